@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/masterdata/Records.h"
+
+#include <QMultiHash>
+
+#include <memory>
+#include <span>
+
+namespace op::masterdata {
+
+/// The MasterDataSnapshot class is an immutable view of one connection's master data with its indexes.
+///
+/// Built once from MasterData (any thread), then shared as `std::shared_ptr<const MasterDataSnapshot>` between threads without locks.
+/// Look-ups by key return all holders, in id order: twins are shown, never resolved by order of rows.
+class MasterDataSnapshot
+{
+public:
+    explicit MasterDataSnapshot(MasterData data);
+    MasterDataSnapshot(const MasterDataSnapshot&) = delete;
+    MasterDataSnapshot& operator=(const MasterDataSnapshot&) = delete;
+
+    [[nodiscard]] const MasterData& data() const { return m_data; }
+    /// Returns a short digest of the data's versions: same fingerprint, same proposals.
+    [[nodiscard]] QString fingerprint() const { return m_fingerprint; }
+
+    // by id; nullptr when unknown
+    [[nodiscard]] const Company* company(CompanyId id) const;
+    [[nodiscard]] const Partner* partner(PartnerId id) const;
+    [[nodiscard]] const Product* product(ProductId id) const;
+    [[nodiscard]] const Uom* uom(UomId id) const;
+    [[nodiscard]] const Tax* tax(TaxId id) const;
+    [[nodiscard]] const FiscalPosition* fiscalPosition(FiscalPositionId id) const;
+    [[nodiscard]] const Currency* currency(CurrencyId id) const;
+    [[nodiscard]] const Country* country(CountryId id) const;
+    [[nodiscard]] const CountryGroup* countryGroup(CountryGroupId id) const;
+    [[nodiscard]] const PickingType* pickingType(PickingTypeId id) const;
+    [[nodiscard]] const PaymentTerm* paymentTerm(PaymentTermId id) const;
+    [[nodiscard]] const PastOrder* pastOrder(PurchaseOrderId id) const;
+
+    /// Returns the top-level company of \a id, or \a id itself when it has none.
+    [[nodiscard]] PartnerId commercialPartner(PartnerId id) const;
+    /// Returns the properties that \a partner's commercial partner has inside \a company (all null when none are set).
+    [[nodiscard]] PartnerProperties propertiesOf(PartnerId partner, CompanyId company) const;
+
+    // exact keys, all normalised as core/base/Identifiers.h says; partners come as commercial partners without repeats
+    [[nodiscard]] std::vector<PartnerId> partnersByVat(const QString& vat) const;
+    [[nodiscard]] std::vector<PartnerId> partnersByRegisterNumber(const QString& number) const;
+    [[nodiscard]] std::vector<PartnerId> partnersByGln(const QString& gln) const;
+    [[nodiscard]] std::vector<PartnerId> partnersByIban(const QString& iban) const;
+    [[nodiscard]] std::vector<PartnerId> partnersByEmail(const QString& address) const;
+    [[nodiscard]] std::vector<PartnerId> partnersByEmailDomain(const QString& domain) const; ///< public mail hosts never count
+    [[nodiscard]] std::vector<ProductId> productsByCode(const QString& code) const;
+    [[nodiscard]] std::vector<ProductId> productsByBarcode(const QString& barcode) const;
+    [[nodiscard]] std::vector<const Packaging*> packagingsByBarcode(const QString& barcode) const;
+    [[nodiscard]] std::vector<ProductId> variantsOf(TemplateId id) const;
+
+    /// Returns the price rows of \a vendor's commercial partner (rows on its contacts too), in Odoo's own order: sequence, min_qty desc, price.
+    [[nodiscard]] std::vector<const SupplierInfo*> supplierInfosOf(PartnerId vendor) const;
+    [[nodiscard]] std::vector<const SupplierInfo*> supplierInfosFor(ProductId product) const;
+    [[nodiscard]] std::vector<const PastOrderLine*> pastLinesOf(ProductId product) const;
+    [[nodiscard]] std::vector<const PastOrder*> pastOrdersOf(PartnerId vendor) const; ///< by commercial partner, newest first
+
+    [[nodiscard]] const Currency* currencyByCode(const QString& isoCode) const;
+    [[nodiscard]] const Country* countryByCode(const QString& isoCode) const;
+    [[nodiscard]] int digits(const QString& precisionName, int fallback) const;
+
+    /// Returns all partners that could be a vendor: rank > 0, in supplierinfo, on a purchase order, or a company; active or not.
+    [[nodiscard]] const std::vector<PartnerId>& possibleVendors() const { return m_possibleVendors; }
+
+private:
+    MasterData m_data;
+    QString m_fingerprint;
+    std::vector<PartnerId> m_possibleVendors;
+    struct Indexes;
+    std::shared_ptr<const Indexes> m_indexes;
+};
+
+using SnapshotPtr = std::shared_ptr<const MasterDataSnapshot>;
+
+} // namespace op::masterdata
