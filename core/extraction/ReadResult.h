@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/extraction/Finding.h"
+#include "core/extraction/IncomingOrder.h"
+
+#include <QJsonObject>
+
+namespace op::extraction {
+
+/// What reading one file gave: the message of the reader process in value form.
+/// `kind` uses the truth schema's words: order, orderResponse, orderChange, and for papers that are no order invoice, empty,
+/// mime, invoice-mail, deliveryNote, orderCancellation, other.
+struct ReadResult
+{
+    QString kind;
+    QString format;    ///< "ubl-2.1", "edifact-d96a", ...; empty when unknown
+    QString mediaType;
+    QList<IncomingOrder> orders;
+    Findings findings;
+    QStringList arithmeticWarnings;
+    QJsonObject mail;  ///< e-mails only, members of the truth schema
+    friend bool operator==(const ReadResult&, const ReadResult&) = default;
+};
+
+// JSON forms (ReadResultJson.cpp, IncomingOrderJson.cpp). Decimals are strings, dates ISO, absent values null.
+/// The whole value with raw texts, places and confidences; reads back losslessly. Message and storage format "orderpilot.read/1".
+[[nodiscard]] QJsonObject toJson(const ReadResult& result);
+[[nodiscard]] Result<ReadResult> readResultFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const IncomingOrder& order);
+[[nodiscard]] Result<IncomingOrder> incomingOrderFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonObject toJson(const Finding& finding);
+[[nodiscard]] Result<Finding> findingFromJson(const QJsonObject& json);
+/// One entry of `extract --json`: exactly the truth schema's members, plus `fields` beside each order (DESIGN.md section 6).
+[[nodiscard]] QJsonObject toExtractJson(const QString& file, const ReadResult& result);
+
+} // namespace op::extraction
