@@ -78,7 +78,7 @@ public:
 
     friend bool operator==(const Decimal& a, const Decimal& b) { return compare(a, b) == std::partial_ordering::equivalent; }
     friend std::partial_ordering operator<=>(const Decimal& a, const Decimal& b) { return compare(a, b); }
-    friend size_t qHash(const Decimal& value, size_t seed = 0) noexcept;
+    friend size_t qHash(const Decimal& value, size_t seed) noexcept;
 
 private:
     static std::partial_ordering compare(const Decimal& a, const Decimal& b);
@@ -87,6 +87,8 @@ private:
     Int128 m_coefficient = 0;
     qint8 m_scale = 0; ///< -1: invalid
 };
+
+size_t qHash(const Decimal& value, size_t seed = 0) noexcept;
 
 } // namespace op
 
