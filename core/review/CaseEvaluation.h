@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/OrderMatcher.h"
+#include "core/review/ReviewCase.h"
+
+namespace op::review {
+
+/// What a case looks like now: the order with typed corrections, the proposal with choices, and what is still open.
+struct CaseEvaluation
+{
+    extraction::IncomingOrder order;
+    matching::OrderProposal proposal;
+    extraction::Findings findings; ///< reading, matching and duplicates together, without those that a person accepted
+    ReviewState proposedState = ReviewState::InReview; ///< matched, in review, customer's order, not an order ...
+
+    [[nodiscard]] int openCount() const;
+};
+
+/// Replays the effective decisions of \a reviewCase over its order and matches the result. Pure: same case, snapshot and context give the same answer.
+[[nodiscard]] CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatcher& matcher,
+                                      matching::MatchContext context);
+
+/// Checks that \a decision is possible now (known path, parsable value, allowed state) and fills its `shown`.
+/// Fails with InvalidArgument (0: what is wrong) or Conflict (0: the state in which the case is).
+[[nodiscard]] Result<ReviewDecision> checkDecision(const ReviewCase& reviewCase, const CaseEvaluation& now, ReviewDecision decision);
+
+/// Returns the state that follows \a decision in \a state when the evaluation afterwards is \a after.
+[[nodiscard]] ReviewState stateAfter(ReviewState state, const ReviewDecision& decision, const CaseEvaluation& after);
+
+/// Sets the document field at \a path of \a order to \a value in wire form ("" clears it). Paths are those of `extract --json`'s `fields`.
+[[nodiscard]] Result<void> setField(extraction::IncomingOrder& order, const QString& path, const QString& value);
+/// Returns the value at \a path in wire form; NotFound for a path that does not exist.
+[[nodiscard]] Result<QString> fieldValue(const extraction::IncomingOrder& order, const QString& path);
+
+} // namespace op::review

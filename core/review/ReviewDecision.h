@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace op::review {
+
+/// What a person did at the desk. Decisions are appended, never changed; undo is a decision of its own.
+struct ReviewDecision
+{
+    enum class Kind {
+        Set,     ///< path = document field, value = its new text (wire form)
+        Choose,  ///< path = choice path (OrderMatcher.h), ids = records
+        Accept,  ///< path = subject of a finding that a person looked at and lets pass; reason says why
+        Approve, Hold, Reject, Reopen,
+        Undo,    ///< number of the decision in `undoes`
+    };
+    int number = 0; ///< 1, 2, 3 ... within the case
+    Kind kind = Kind::Set;
+    QString path;
+    QString value;
+    QList<qint64> ids;
+    QString reason;
+    int undoes = 0;
+    QString actor;       ///< the operating system's user, or "orderpilot" for automatic approval
+    QDateTime at;        ///< UTC
+    QString shown;       ///< what stood there before: the replaced value or candidate, in wire form
+    QString snapshot;    ///< fingerprint of the master data it was judged on
+    friend bool operator==(const ReviewDecision&, const ReviewDecision&) = default;
+};
+
+[[nodiscard]] QString kindName(ReviewDecision::Kind kind);
+[[nodiscard]] std::optional<ReviewDecision::Kind> kindFromName(QStringView name);
+
+/// Returns the decisions that still count: those undone, and the undos, taken out.
+[[nodiscard]] QList<ReviewDecision> effectiveDecisions(const QList<ReviewDecision>& history);
+
+} // namespace op::review
