@@ -15,10 +15,10 @@ CACHE = Path(os.environ.get("ORDERPILOT_LAB_CACHE")
 ADMIN = ("admin", "admin")
 TECHNICAL = ("orderpilot", "orderpilot")
 PLAIN = ("plain", "plain")
-NO_PURCHASE = ("nocompany", "nocompany")
 
 MODULES = "purchase_stock,l10n_nl,account,product_expiry"
-LANGUAGE = "nl_NL"
+# The first one becomes the default; named alone, nl_NL would leave English inactive.
+LANGUAGES = "en_US,nl_NL"
 
 PG_PORT = int(os.environ.get("ORDERPILOT_LAB_PG_PORT", "18432"))
 PG_USER = "orderpilot_lab"

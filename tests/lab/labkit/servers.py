@@ -8,7 +8,7 @@ import time
 import xmlrpc.client
 
 from . import postgres, processes, roots
-from .config import ADMIN, CACHE, LANGUAGE, MODULES, PG_PASSWORD, PG_PORT, LabError
+from .config import ADMIN, CACHE, LANGUAGES, MODULES, PG_PASSWORD, PG_PORT, LabError
 
 LOG_LIMIT = 32 * 1024 * 1024
 
@@ -45,7 +45,7 @@ def init_database(version, database):
     """A database with the modules, the demo records and the second language; the server ends afterwards."""
     roots.mount(version)
     with open(log_file(version), "ab") as log:
-        done = subprocess.run(command(version, "-d", database, "-i", MODULES, f"--load-language={LANGUAGE}",
+        done = subprocess.run(command(version, "-d", database, "-i", MODULES, f"--load-language={LANGUAGES}",
                                       "--stop-after-init", "--no-http", *version.init_options),
                               stdout=log, stderr=log, stdin=subprocess.DEVNULL)
     if done.returncode != 0:
