@@ -22,10 +22,10 @@ REASONS = {}  # why a version is missing, by key
 
 
 @contextlib.contextmanager
-def only_one():
-    """Two callers at once would make the same folders: the second waits for the first."""
+def only_one(what="lock"):
+    """Two callers at once would make the same things: the second waits for the first."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    with open(CACHE / "lock", "w", encoding="ascii") as lock:
+    with open(CACHE / what, "w", encoding="ascii") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -199,7 +199,12 @@ def fresh(options):
         if name == version.database:
             raise LabError(f"{name} is the lab's own database: use 'lab reset {version.key}'")
         roots.ensure(version)
-        source = templates.ensure_seed(version, options.products)
+        source = templates.ensure_seed(version)
+    if options.products:
+        # Minutes the first time: under a lock of its own, so that the other commands go on.
+        with only_one(f"lock-products-{version.key}"):
+            source = templates.ensure_seed(version, options.products)
+    with only_one():
         forget(version, name)
         templates.copy(version, source, name)
     print(name)

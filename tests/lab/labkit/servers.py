@@ -26,6 +26,11 @@ def log_file(version):
     return CACHE / f"odoo-{version.key}.log"
 
 
+def template_log(version):
+    """Where the making of templates is written, apart from what a test's server says."""
+    return CACHE / f"odoo-{version.key}-template.log"
+
+
 def pid_file(version):
     return CACHE / f"odoo-{version.key}.pid"
 
@@ -34,9 +39,9 @@ def filestore(version, database):
     return version.root / "var/lib/odoo/filestore" / database
 
 
-def tail(version, lines=15):
+def tail(log, lines=15):
     try:
-        return "\n  ".join(log_file(version).read_text(errors="replace").splitlines()[-lines:])
+        return "\n  ".join(log.read_text(errors="replace").splitlines()[-lines:])
     except OSError:
         return "(no log)"
 
@@ -44,13 +49,13 @@ def tail(version, lines=15):
 def init_database(version, database):
     """A database with the modules, the demo records and the second language; the server ends afterwards."""
     roots.mount(version)
-    with open(log_file(version), "ab") as log:
+    with open(template_log(version), "ab") as log:
         done = subprocess.run(command(version, "-d", database, "-i", MODULES, f"--load-language={LANGUAGES}",
                                       "--stop-after-init", "--no-http", *version.init_options),
                               stdout=log, stderr=log, stdin=subprocess.DEVNULL)
     if done.returncode != 0:
-        raise LabError(f"Odoo {version.serie} could not initialise a database; the end of {log_file(version)}:\n  "
-                       + tail(version))
+        raise LabError(f"Odoo {version.serie} could not initialise a database; the end of {template_log(version)}:\n  "
+                       + tail(template_log(version)))
 
 
 def port_taken(port):
@@ -69,10 +74,9 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def spawn(version, port):
+def spawn(version, port, log):
     """Starts a server that outlives this program; returns the process."""
     roots.mount(version)
-    log = log_file(version)
     if log.exists() and log.stat().st_size > LOG_LIMIT:
         shutil.move(log, log.with_suffix(".log.1"))
     # Threaded mode restarts itself on its limits; a test must not meet that by surprise.
@@ -93,15 +97,15 @@ def answers(port, timeout=2.0):
         return None
 
 
-def wait_ready(version, port, process, patience=120.0):
+def wait_ready(version, port, process, log, patience=120.0):
     limit = time.monotonic() + patience
     while time.monotonic() < limit:
         if process.poll() is not None:
-            raise LabError(f"Odoo {version.serie} ended at start; the end of {log_file(version)}:\n  " + tail(version))
+            raise LabError(f"Odoo {version.serie} ended at start; the end of {log}:\n  " + tail(log))
         if answers(port) is not None:
             return
         time.sleep(0.2)
-    raise LabError(f"Odoo {version.serie} does not answer on port {port} after {patience:.0f} s; see {log_file(version)}")
+    raise LabError(f"Odoo {version.serie} does not answer on port {port} after {patience:.0f} s; see {log}")
 
 
 def warm(version, database, port):
@@ -121,10 +125,10 @@ def start(version):
     if port_taken(version.port):
         raise LabError(f"port {version.port} is in use by another program; "
                        f"set ORDERPILOT_LAB_PORT_{version.key} to a free one")
-    process = spawn(version, version.port)
+    process = spawn(version, version.port, log_file(version))
     processes.remember(pid_file(version), process.pid)
     try:
-        wait_ready(version, version.port, process)
+        wait_ready(version, version.port, process, log_file(version))
         warm(version, version.database, version.port)
     except BaseException:
         processes.stop(pid_file(version))

@@ -110,9 +110,10 @@ def ensure_seed(version, products=0):
     draft = f"draft_{name}"
     copy(version, source, draft)
     port = servers.free_port()
-    process = servers.spawn(version, port)
+    log = servers.template_log(version)
+    process = servers.spawn(version, port, log)
     try:
-        servers.wait_ready(version, port, process)
+        servers.wait_ready(version, port, process, log)
         task = ["--bulk-products", str(products)] if products else []
         seeded = subprocess.run([sys.executable, str(HERE / "seed.py"), "--url", f"http://127.0.0.1:{port}",
                                  "--database", draft, *task], stdout=sys.stderr, env=dict(os.environ))
@@ -124,7 +125,7 @@ def ensure_seed(version, products=0):
             process.kill()
             process.wait()
     if seeded.returncode != 0:
-        raise LabError(f"seeding Odoo {version.serie} failed; its server's log is {servers.log_file(version)}")
+        raise LabError(f"seeding Odoo {version.serie} failed; its server's log is {log}")
     if not products:
         _drop_others(version, "seed", name)
     _seal(version, draft, name)
