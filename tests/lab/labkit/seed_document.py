@@ -77,7 +77,7 @@ def text():
     out += ["## Fiscal positions", "", "They come with the Dutch chart and are found by country and VAT number:", ""]
     out += _rows(("vendor", "14", "19", "purchase tax 21 % becomes"),
                  [("NL with VAT", "Binnenland", "NL Domestic", "unchanged"), ("DE, BE with VAT", "EU landen", "EU intra B2B", "`btw_I_21`"),
-                  ("DE without VAT", "EU landen privaat", "EU private B2C", "unchanged"), ("US, NO", "Niet-EU", "EU non-intra", "`btw_E2`")])
+                  ("DE without VAT", "EU landen privaat", "EU private B2C", "unchanged"), ("US, NO", "Niet-EU landen", "EU non-intra", "`btw_E2`")])
     out += ["## Custom fields", ""]
     out += _rows(("model", "field", "label"), [(m, f"`{f}` (char, indexed, not copied)", label) for m, f, label in table.CUSTOM_FIELDS])
     out += ["## Purchase orders of NL Company", "", "Dates count back from the day of seeding.", ""]
