@@ -126,9 +126,9 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
         negative = text[at++] == '-';
 
     Int128 coefficient = 0;
-    int digits = 0;      // significant digits taken
-    int scale = 0;       // fraction digits taken
-    int dropped = 0;     // integer digits that no longer fit; given back through the exponent
+    int digits = 0;  // significant digits taken
+    int scale = 0;   // fraction digits taken
+    int dropped = 0; // integer digits that no longer fit; given back through the exponent
     bool anyDigit = false;
     bool inFraction = false;
     char firstDropped = 0;
@@ -247,7 +247,8 @@ Decimal Decimal::operator+(const Decimal& other) const
     if (!isValid() || !other.isValid())
         return invalid();
     const int scale = std::max(m_scale, other.m_scale);
-    return fromParts(m_coefficient * power(scale - m_scale) + other.m_coefficient * power(scale - other.m_scale), scale);
+    return fromParts(m_coefficient * power(scale - m_scale) + other.m_coefficient * power(scale - other.m_scale),
+                     scale);
 }
 
 Decimal Decimal::operator-(const Decimal& other) const
@@ -260,7 +261,8 @@ Decimal Decimal::operator*(const Decimal& other) const
     if (!isValid() || !other.isValid())
         return invalid();
     const bool negative = (m_coefficient < 0) != (other.m_coefficient < 0);
-    Wide product = multiply(static_cast<UInt128>(magnitude(m_coefficient)), static_cast<UInt128>(magnitude(other.m_coefficient)));
+    Wide product =
+        multiply(static_cast<UInt128>(magnitude(m_coefficient)), static_cast<UInt128>(magnitude(other.m_coefficient)));
     int scale = m_scale + other.m_scale;
     quint64 lastCut = 0;
     while (scale > maxScale) {
@@ -356,7 +358,8 @@ std::partial_ordering Decimal::compare(const Decimal& a, const Decimal& b)
 size_t qHash(const Decimal& value, size_t seed) noexcept
 {
     const Decimal plain = value.normalized();
-    return qHashMulti(seed, static_cast<quint64>(plain.m_coefficient), static_cast<quint64>(plain.m_coefficient >> 64), plain.m_scale);
+    return qHashMulti(seed, static_cast<quint64>(plain.m_coefficient), static_cast<quint64>(plain.m_coefficient >> 64),
+                      plain.m_scale);
 }
 
 } // namespace op

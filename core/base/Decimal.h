@@ -23,9 +23,9 @@ enum class Rounding {
 /// The Decimal class is an exact decimal number: money, quantities, rates and percentages.
 ///
 /// A value is coefficient x 10^-scale with 0 <= scale <= 18 and |value| < 10^18. The scale that was written is kept
-/// ("50.000" prints as "50.000"), yet comparison and hashing go by value. Results that do not fit are *invalid*: isValid() is
-/// false, every operation with them is invalid, and they compare unequal to everything (so a limit is never silently crossed).
-/// Plain value, any thread.
+/// ("50.000" prints as "50.000"), yet comparison and hashing go by value. Results that do not fit are *invalid*:
+/// isValid() is false, every operation with them is invalid, and they compare unequal to everything (so a limit is
+/// never silently crossed). Plain value, any thread.
 class Decimal
 {
 public:
@@ -33,11 +33,13 @@ public:
     static constexpr int maxIntegerDigits = 18;
 
     constexpr Decimal() = default;
-    constexpr Decimal(int value) : m_coefficient(value) {} // NOLINT(google-explicit-constructor): 0 and 1 read naturally
+    constexpr Decimal(int value)
+        : m_coefficient(value) {} // NOLINT(google-explicit-constructor): 0 and 1 read naturally
     constexpr Decimal(qint64 coefficient, int scale) : m_coefficient(coefficient), m_scale(static_cast<qint8>(scale)) {}
 
     /// Returns the number that \a text holds in wire form: optional sign, digits, optional point and digits, optional
-    /// exponent; nothing else, no blanks, no separators. More than 18 fraction digits are rounded; std::nullopt for anything else.
+    /// exponent; nothing else, no blanks, no separators. More than 18 fraction digits are rounded; std::nullopt for
+    /// anything else.
     [[nodiscard]] static std::optional<Decimal> parse(QStringView text);
     [[nodiscard]] static std::optional<Decimal> parse(QByteArrayView text);
 
@@ -61,7 +63,8 @@ public:
     [[nodiscard]] Decimal operator+(const Decimal& other) const;
     [[nodiscard]] Decimal operator-(const Decimal& other) const;
     [[nodiscard]] Decimal operator*(const Decimal& other) const;
-    /// Returns the quotient rounded half up to 12 fraction digits (exact quotients keep fewer); invalid for a zero divisor.
+    /// Returns the quotient rounded half up to 12 fraction digits (exact quotients keep fewer); invalid for a zero
+    /// divisor.
     [[nodiscard]] Decimal operator/(const Decimal& other) const;
     Decimal& operator+=(const Decimal& other) { return *this = *this + other; }
     Decimal& operator-=(const Decimal& other) { return *this = *this - other; }
@@ -71,12 +74,16 @@ public:
     /// Returns the same value without trailing zeros.
     [[nodiscard]] Decimal normalized() const;
 
-    /// Returns plain notation with the point as mark, e.g. "-1234.50"; "invalid" for an invalid one. parse() reads it back.
+    /// Returns plain notation with the point as mark, e.g. "-1234.50"; "invalid" for an invalid one. parse() reads it
+    /// back.
     [[nodiscard]] QString toString() const;
     /// Returns the nearest double: for the wire and for scores only.
     [[nodiscard]] double toDouble() const;
 
-    friend bool operator==(const Decimal& a, const Decimal& b) { return compare(a, b) == std::partial_ordering::equivalent; }
+    friend bool operator==(const Decimal& a, const Decimal& b)
+    {
+        return compare(a, b) == std::partial_ordering::equivalent;
+    }
     friend std::partial_ordering operator<=>(const Decimal& a, const Decimal& b) { return compare(a, b); }
     friend size_t qHash(const Decimal& value, size_t seed) noexcept;
 

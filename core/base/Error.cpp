@@ -6,62 +6,107 @@ namespace op {
 QString errorCodeName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Internal: return QStringLiteral("internal");
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
-    case ErrorCode::InvalidArgument: return QStringLiteral("invalid-argument");
-    case ErrorCode::NotFound: return QStringLiteral("not-found");
-    case ErrorCode::LimitExceeded: return QStringLiteral("limit-exceeded");
-    case ErrorCode::FileUnreadable: return QStringLiteral("file-unreadable");
-    case ErrorCode::FileTooLarge: return QStringLiteral("file-too-large");
-    case ErrorCode::DocumentMalformed: return QStringLiteral("document-malformed");
-    case ErrorCode::DocumentUnknown: return QStringLiteral("document-unknown");
-    case ErrorCode::ReaderCrashed: return QStringLiteral("reader-crashed");
-    case ErrorCode::ReaderTimedOut: return QStringLiteral("reader-timed-out");
-    case ErrorCode::ReaderOutOfMemory: return QStringLiteral("reader-out-of-memory");
-    case ErrorCode::ReaderProtocol: return QStringLiteral("reader-protocol");
-    case ErrorCode::ReaderMissing: return QStringLiteral("reader-missing");
-    case ErrorCode::HostNotFound: return QStringLiteral("host-not-found");
-    case ErrorCode::ConnectionRefused: return QStringLiteral("connection-refused");
-    case ErrorCode::ConnectionLost: return QStringLiteral("connection-lost");
-    case ErrorCode::TimedOut: return QStringLiteral("timed-out");
-    case ErrorCode::TlsFailed: return QStringLiteral("tls-failed");
-    case ErrorCode::ProxyFailed: return QStringLiteral("proxy-failed");
-    case ErrorCode::InsecureRefused: return QStringLiteral("insecure-refused");
-    case ErrorCode::Redirected: return QStringLiteral("redirected");
-    case ErrorCode::HttpStatus: return QStringLiteral("http-status");
-    case ErrorCode::ReplyUnreadable: return QStringLiteral("reply-unreadable");
-    case ErrorCode::ReplyTooLarge: return QStringLiteral("reply-too-large");
-    case ErrorCode::OdooFault: return QStringLiteral("odoo-fault");
-    case ErrorCode::OdooUserError: return QStringLiteral("odoo-user-error");
-    case ErrorCode::OdooAccessDenied: return QStringLiteral("odoo-access-denied");
-    case ErrorCode::OdooAccessError: return QStringLiteral("odoo-access-error");
-    case ErrorCode::OdooUnknownDatabase: return QStringLiteral("odoo-unknown-database");
-    case ErrorCode::OdooBadCredentials: return QStringLiteral("odoo-bad-credentials");
-    case ErrorCode::OdooTooOld: return QStringLiteral("odoo-too-old");
-    case ErrorCode::OdooNotOdoo: return QStringLiteral("odoo-not-odoo");
-    case ErrorCode::OdooMissingModel: return QStringLiteral("odoo-missing-model");
-    case ErrorCode::OdooMissingField: return QStringLiteral("odoo-missing-field");
-    case ErrorCode::OdooMissingRight: return QStringLiteral("odoo-missing-right");
-    case ErrorCode::OdooLoadRefused: return QStringLiteral("odoo-load-refused");
-    case ErrorCode::OdooBusy: return QStringLiteral("odoo-busy");
-    case ErrorCode::MethodNotAllowed: return QStringLiteral("method-not-allowed");
-    case ErrorCode::DatabaseUnusable: return QStringLiteral("database-unusable");
-    case ErrorCode::DatabaseTooNew: return QStringLiteral("database-too-new");
-    case ErrorCode::DatabaseBusy: return QStringLiteral("database-busy");
-    case ErrorCode::DatabaseFull: return QStringLiteral("database-full");
-    case ErrorCode::Conflict: return QStringLiteral("conflict");
-    case ErrorCode::SecretMissing: return QStringLiteral("secret-missing");
-    case ErrorCode::SecretUnusable: return QStringLiteral("secret-unusable");
+    case ErrorCode::Internal:
+        return QStringLiteral("internal");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
+    case ErrorCode::InvalidArgument:
+        return QStringLiteral("invalid-argument");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not-found");
+    case ErrorCode::LimitExceeded:
+        return QStringLiteral("limit-exceeded");
+    case ErrorCode::FileUnreadable:
+        return QStringLiteral("file-unreadable");
+    case ErrorCode::FileTooLarge:
+        return QStringLiteral("file-too-large");
+    case ErrorCode::DocumentMalformed:
+        return QStringLiteral("document-malformed");
+    case ErrorCode::DocumentUnknown:
+        return QStringLiteral("document-unknown");
+    case ErrorCode::ReaderCrashed:
+        return QStringLiteral("reader-crashed");
+    case ErrorCode::ReaderTimedOut:
+        return QStringLiteral("reader-timed-out");
+    case ErrorCode::ReaderOutOfMemory:
+        return QStringLiteral("reader-out-of-memory");
+    case ErrorCode::ReaderProtocol:
+        return QStringLiteral("reader-protocol");
+    case ErrorCode::ReaderMissing:
+        return QStringLiteral("reader-missing");
+    case ErrorCode::HostNotFound:
+        return QStringLiteral("host-not-found");
+    case ErrorCode::ConnectionRefused:
+        return QStringLiteral("connection-refused");
+    case ErrorCode::ConnectionLost:
+        return QStringLiteral("connection-lost");
+    case ErrorCode::TimedOut:
+        return QStringLiteral("timed-out");
+    case ErrorCode::TlsFailed:
+        return QStringLiteral("tls-failed");
+    case ErrorCode::ProxyFailed:
+        return QStringLiteral("proxy-failed");
+    case ErrorCode::InsecureRefused:
+        return QStringLiteral("insecure-refused");
+    case ErrorCode::Redirected:
+        return QStringLiteral("redirected");
+    case ErrorCode::HttpStatus:
+        return QStringLiteral("http-status");
+    case ErrorCode::ReplyUnreadable:
+        return QStringLiteral("reply-unreadable");
+    case ErrorCode::ReplyTooLarge:
+        return QStringLiteral("reply-too-large");
+    case ErrorCode::OdooFault:
+        return QStringLiteral("odoo-fault");
+    case ErrorCode::OdooUserError:
+        return QStringLiteral("odoo-user-error");
+    case ErrorCode::OdooAccessDenied:
+        return QStringLiteral("odoo-access-denied");
+    case ErrorCode::OdooAccessError:
+        return QStringLiteral("odoo-access-error");
+    case ErrorCode::OdooUnknownDatabase:
+        return QStringLiteral("odoo-unknown-database");
+    case ErrorCode::OdooBadCredentials:
+        return QStringLiteral("odoo-bad-credentials");
+    case ErrorCode::OdooTooOld:
+        return QStringLiteral("odoo-too-old");
+    case ErrorCode::OdooNotOdoo:
+        return QStringLiteral("odoo-not-odoo");
+    case ErrorCode::OdooMissingModel:
+        return QStringLiteral("odoo-missing-model");
+    case ErrorCode::OdooMissingField:
+        return QStringLiteral("odoo-missing-field");
+    case ErrorCode::OdooMissingRight:
+        return QStringLiteral("odoo-missing-right");
+    case ErrorCode::OdooLoadRefused:
+        return QStringLiteral("odoo-load-refused");
+    case ErrorCode::OdooBusy:
+        return QStringLiteral("odoo-busy");
+    case ErrorCode::MethodNotAllowed:
+        return QStringLiteral("method-not-allowed");
+    case ErrorCode::DatabaseUnusable:
+        return QStringLiteral("database-unusable");
+    case ErrorCode::DatabaseTooNew:
+        return QStringLiteral("database-too-new");
+    case ErrorCode::DatabaseBusy:
+        return QStringLiteral("database-busy");
+    case ErrorCode::DatabaseFull:
+        return QStringLiteral("database-full");
+    case ErrorCode::Conflict:
+        return QStringLiteral("conflict");
+    case ErrorCode::SecretMissing:
+        return QStringLiteral("secret-missing");
+    case ErrorCode::SecretUnusable:
+        return QStringLiteral("secret-unusable");
     }
     return QStringLiteral("internal");
 }
 
 Error::Error(ErrorCode errorCode, QStringList errorArguments, QString errorDetail)
-    : code(errorCode)
-    , arguments(std::move(errorArguments))
-    , detail(std::move(errorDetail))
-{
-}
+    : code(errorCode),
+      arguments(std::move(errorArguments)),
+      detail(std::move(errorDetail))
+{}
 
 Error Error::asRetryable() const
 {

@@ -25,8 +25,8 @@ struct Id
 };
 
 using PartnerId = Id<struct PartnerTag>;
-using ProductId = Id<struct ProductTag>;           ///< product.product: the variant
-using TemplateId = Id<struct TemplateTag>;         ///< product.template
+using ProductId = Id<struct ProductTag>;   ///< product.product: the variant
+using TemplateId = Id<struct TemplateTag>; ///< product.template
 using CompanyId = Id<struct CompanyTag>;
 using CurrencyId = Id<struct CurrencyTag>;
 using CountryId = Id<struct CountryTag>;

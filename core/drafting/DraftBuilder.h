@@ -12,16 +12,17 @@ namespace op::drafting {
 /// What the server of the connection can store; from its profile, as plain facts so that drafting knows no network.
 struct ServerAbilities
 {
-    bool discountField = false; ///< purchase.order.line has `discount` (17 and later)
-    int priceDigits = 2;        ///< digits that the server keeps of a unit price; 14 rounds, 19 keeps more
-    bool roundsPrices = true;   ///< true: further digits are lost on the server
+    bool discountField = false;       ///< purchase.order.line has `discount` (17 and later)
+    int priceDigits = 2;              ///< digits that the server keeps of a unit price; 14 rounds, 19 keeps more
+    bool roundsPrices = true;         ///< true: further digits are lost on the server
     QStringList requiredCustomFields; ///< "purchase.order.x_project": must be filled and nobody fills them
 };
 
 /// A draft, or every blocking finding that stands in its way.
 using DraftOrFindings = std::variant<PurchaseOrderDraft, extraction::Findings>;
 
-/// Builds the exact payload for \a reviewCase as evaluated. Pure; \a now is used for the order date only when the paper has none.
+/// Builds the exact payload for \a reviewCase as evaluated. Pure; \a now is used for the order date only when the paper
+/// has none.
 [[nodiscard]] DraftOrFindings buildDraft(const review::ReviewCase& reviewCase, const review::CaseEvaluation& evaluation,
                                          const masterdata::MasterDataSnapshot& snapshot, const ServerAbilities& server,
                                          const QDateTime& now);

@@ -23,32 +23,33 @@ struct DraftLine
     Decimal priceUnit;
     Decimal discountPercent; ///< sent only where the server has the field; else it is already folded into priceUnit
     QList<TaxId> taxes;
-    QDateTime plannedDate;   ///< UTC
-    QString source;          ///< path of the paper's line, "lines[0]" or "charges[0]": for differences and messages
+    QDateTime plannedDate; ///< UTC
+    QString source;        ///< path of the paper's line, "lines[0]" or "charges[0]": for differences and messages
     friend bool operator==(const DraftLine&, const DraftLine&) = default;
 };
 
-/// The PurchaseOrderDraft is the exact content of one draft `purchase.order`. Frozen into the outbox as canonical JSON before a byte leaves.
+/// The PurchaseOrderDraft is the exact content of one draft `purchase.order`. Frozen into the outbox as canonical JSON
+/// before a byte leaves.
 struct PurchaseOrderDraft
 {
-    QString externalKey;     ///< complete external id, `module.name` (ExternalKey.h)
-    QString reference;       ///< "OP-7F3A-12"
+    QString externalKey; ///< complete external id, `module.name` (ExternalKey.h)
+    QString reference;   ///< "OP-7F3A-12"
     CompanyId company;
-    PartnerId vendor;        ///< commercial partner
+    PartnerId vendor; ///< commercial partner
     PickingTypeId pickingType;
     CurrencyId currency;
     PaymentTermId paymentTerm;
     FiscalPositionId fiscalPosition;
-    QDateTime orderDate;     ///< UTC
-    QString origin;          ///< reference, then the buyer's order number where the paper has one
-    QString partnerRef;      ///< the vendor's own number
-    QString note;            ///< plain text; escaped for servers whose field is HTML
+    QDateTime orderDate; ///< UTC
+    QString origin;      ///< reference, then the buyer's order number where the paper has one
+    QString partnerRef;  ///< the vendor's own number
+    QString note;        ///< plain text; escaped for servers whose field is HTML
     QList<DraftLine> lines;
     QByteArray documentSha256;
     QString documentName;
-    QString buyerOrderNumber;///< for the look-up of orders that are already there
-    QString vendorNumber;    ///< the document's own number in a confirmation
-    Decimal expectedUntaxed; ///< sum of our lines, rounded as the currency says
+    QString buyerOrderNumber; ///< for the look-up of orders that are already there
+    QString vendorNumber;     ///< the document's own number in a confirmation
+    Decimal expectedUntaxed;  ///< sum of our lines, rounded as the currency says
     friend bool operator==(const PurchaseOrderDraft&, const PurchaseOrderDraft&) = default;
 };
 

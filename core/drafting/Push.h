@@ -22,7 +22,7 @@ enum class PushWay {
 /// A value that Odoo stores otherwise than it was approved.
 struct FieldDifference
 {
-    QString field;    ///< "lines[0].priceUnit", "currency", ...
+    QString field; ///< "lines[0].priceUnit", "currency", ...
     QString approved;
     QString stored;
     friend bool operator==(const FieldDifference&, const FieldDifference&) = default;
@@ -34,7 +34,7 @@ struct ExistingOrder
     PurchaseOrderId id;
     QString name;
     QString state;
-    QString matchedBy; ///< "name", "origin", "partnerRef"
+    QString matchedBy;                  ///< "name", "origin", "partnerRef"
     QList<FieldDifference> differences; ///< against what we would have sent
     friend bool operator==(const ExistingOrder&, const ExistingOrder&) = default;
 };
@@ -42,8 +42,8 @@ struct ExistingOrder
 struct PushReceipt
 {
     PurchaseOrderId id;
-    QString name;  ///< "P00042"
-    QString url;   ///< opens the order in the web client
+    QString name; ///< "P00042"
+    QString url;  ///< opens the order in the web client
     PushWay way = PushWay::Load;
     QList<FieldDifference> differences;
     qint64 attachmentId = 0;
@@ -70,11 +70,11 @@ struct PushResult
 
 /// The steps of a push in order; each is on disk (synchronous FULL) before the next begins.
 enum class PushStep {
-    Queued,    ///< key and frozen payload stored
-    Sending,   ///< the first byte may leave now
-    Answered,  ///< the server named an id
-    Verified,  ///< read back and compared
-    Attached,  ///< source document attached (or given up, with the reason)
+    Queued,   ///< key and frozen payload stored
+    Sending,  ///< the first byte may leave now
+    Answered, ///< the server named an id
+    Verified, ///< read back and compared
+    Attached, ///< source document attached (or given up, with the reason)
     Done,
 };
 [[nodiscard]] QString pushStepName(PushStep step);
@@ -84,11 +84,11 @@ struct PushJob
 {
     qint64 caseId = 0;
     QString connection;
-    PurchaseOrderDraft draft;  ///< frozen: never changed once Sending was reached, until resolved
+    PurchaseOrderDraft draft; ///< frozen: never changed once Sending was reached, until resolved
     PushStep step = PushStep::Queued;
     int attempts = 0;
-    int emptyLookups = 0;      ///< look-ups after a complete fault 1 that found no key
-    PurchaseOrderId orderId;   ///< from Answered on
+    int emptyLookups = 0;           ///< look-ups after a complete fault 1 that found no key
+    PurchaseOrderId orderId;        ///< from Answered on
     bool duplicateAccepted = false; ///< a person confirmed, with a reason, to push although an order like it exists
     std::optional<PushReceipt> receipt;
     std::optional<Error> lastError;

@@ -5,9 +5,9 @@
 
 namespace op::extraction {
 
-/// The one table of field paths ("orderNumber", "seller.vatNumber", "lines[0].unitPrice"): every place that names a field by text
-/// (decisions, `fields` of `extract --json`, findings) walks it. \a Order is IncomingOrder or const IncomingOrder; \a visit takes
-/// (const QString& path, ExtractedField<T>& field) for T = QString, Decimal, QDate.
+/// The one table of field paths ("orderNumber", "seller.vatNumber", "lines[0].unitPrice"): every place that names a
+/// field by text (decisions, `fields` of `extract --json`, findings) walks it. \a Order is IncomingOrder or const
+/// IncomingOrder; \a visit takes (const QString& path, ExtractedField<T>& field) for T = QString, Decimal, QDate.
 
 template <class PartyType, class Visitor>
 void visitPartyFields(const QString& prefix, PartyType& party, Visitor&& visit)

@@ -17,18 +17,28 @@ struct CaseEvaluation
     [[nodiscard]] int openCount() const;
 };
 
-/// Replays the effective decisions of \a reviewCase over its order and matches the result. Pure: same case, snapshot and context give the same answer.
+/// Replays the effective decisions of \a reviewCase over its order and matches the result. Pure: same case, snapshot
+/// and context give the same answer.
 [[nodiscard]] CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatcher& matcher,
                                       matching::MatchContext context);
 
 /// Checks that \a decision is possible now (known path, parsable value, allowed state) and fills its `shown`.
 /// Fails with InvalidArgument (0: what is wrong) or Conflict (0: the state in which the case is).
-[[nodiscard]] Result<ReviewDecision> checkDecision(const ReviewCase& reviewCase, const CaseEvaluation& now, ReviewDecision decision);
+[[nodiscard]] Result<ReviewDecision> checkDecision(const ReviewCase& reviewCase, const CaseEvaluation& now,
+                                                   const masterdata::MasterDataSnapshot& snapshot,
+                                                   ReviewDecision decision);
 
-/// Returns the state that follows \a decision in \a state when the evaluation afterwards is \a after.
-[[nodiscard]] ReviewState stateAfter(ReviewState state, const ReviewDecision& decision, const CaseEvaluation& after);
+/// Returns the state of \a reviewCase after the newest of its decisions, when its evaluation is \a after.
+[[nodiscard]] ReviewState stateAfter(const ReviewCase& reviewCase, const CaseEvaluation& after);
 
-/// Sets the document field at \a path of \a order to \a value in wire form ("" clears it). Paths are those of `extract --json`'s `fields`.
+/// Returns true where a person may let a blocking finding of this kind pass with a reason; others have to be put right.
+[[nodiscard]] bool isAcceptable(extraction::FindingCode code);
+
+/// Returns the ids that stand at the choice path \a path now; NotFound for a path that does not exist.
+[[nodiscard]] Result<QList<qint64>> currentChoice(const CaseEvaluation& evaluation, const QString& path);
+
+/// Sets the document field at \a path of \a order to \a value in wire form ("" clears it). Paths are those of `extract
+/// --json`'s `fields`.
 [[nodiscard]] Result<void> setField(extraction::IncomingOrder& order, const QString& path, const QString& value);
 /// Returns the value at \a path in wire form; NotFound for a path that does not exist.
 [[nodiscard]] Result<QString> fieldValue(const extraction::IncomingOrder& order, const QString& path);

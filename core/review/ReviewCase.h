@@ -14,10 +14,10 @@ struct ReviewCase
 {
     qint64 id = 0;
     ReviewState state = ReviewState::Received;
-    QString connection;              ///< name of the connection it is meant for
+    QString connection; ///< name of the connection it is meant for
     documents::SourceDocument document;
-    int orderIndex = 0;              ///< which order of the document
-    QString kind;                    ///< ReadResult::kind
+    int orderIndex = 0; ///< which order of the document
+    QString kind;       ///< ReadResult::kind
     QString format;
     std::optional<extraction::IncomingOrder> order;
     extraction::Findings readFindings;
@@ -27,10 +27,10 @@ struct ReviewCase
     qint64 vendorId = 0;
     QString number;
     int lineCount = 0;
-    int openCount = 0;               ///< findings that block
-    QString reference;               ///< "OP-<4 characters of the workspace>-<number>"
-    int revision = 0;                ///< raised by a re-post
-    qint64 duplicateOf = 0;          ///< case id
+    int openCount = 0;      ///< findings that block
+    QString reference;      ///< "OP-<4 characters of the workspace>-<number>"
+    int revision = 0;       ///< raised by a re-post
+    qint64 duplicateOf = 0; ///< case id
     QString duplicateReason;
     QDateTime createdAt;
     QDateTime changedAt;

@@ -13,11 +13,14 @@ namespace op::review {
 struct ReviewDecision
 {
     enum class Kind {
-        Set,     ///< path = document field, value = its new text (wire form)
-        Choose,  ///< path = choice path (OrderMatcher.h), ids = records
-        Accept,  ///< path = subject of a finding that a person looked at and lets pass; reason says why
-        Approve, Hold, Reject, Reopen,
-        Undo,    ///< number of the decision in `undoes`
+        Set,    ///< path = document field, value = its new text (wire form)
+        Choose, ///< path = choice path (OrderMatcher.h), ids = records
+        Accept, ///< path = subject of a finding that a person looked at and lets pass; reason says why
+        Approve,
+        Hold,
+        Reject,
+        Reopen,
+        Undo, ///< number of the decision in `undoes`
     };
     int number = 0; ///< 1, 2, 3 ... within the case
     Kind kind = Kind::Set;
@@ -26,10 +29,10 @@ struct ReviewDecision
     QList<qint64> ids;
     QString reason;
     int undoes = 0;
-    QString actor;       ///< the operating system's user, or "orderpilot" for automatic approval
-    QDateTime at;        ///< UTC
-    QString shown;       ///< what stood there before: the replaced value or candidate, in wire form
-    QString snapshot;    ///< fingerprint of the master data it was judged on
+    QString actor;    ///< the operating system's user, or "orderpilot" for automatic approval
+    QDateTime at;     ///< UTC
+    QString shown;    ///< what stood there before: the replaced value or candidate, in wire form
+    QString snapshot; ///< fingerprint of the master data it was judged on
     friend bool operator==(const ReviewDecision&, const ReviewDecision&) = default;
 };
 

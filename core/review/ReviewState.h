@@ -7,7 +7,8 @@
 
 namespace op::review {
 
-/// The states of a review case: the words of DESIGN.md section 7, used alike in code, window, command line and translations.
+/// The states of a review case: the words of DESIGN.md section 7, used alike in code, window, command line and
+/// translations.
 ///
 ///     received -> cannotRead | notAnOrder | customersOrder | duplicate | matched | inReview
 ///     matched, inReview <-> onHold;  matched, inReview, onHold -> approved | rejected | duplicate
@@ -15,12 +16,25 @@ namespace op::review {
 ///     notSure -> sending (same key, same payload) ; failed -> inReview (corrections keep the key) | sending
 ///     rejected, duplicate, cannotRead, notAnOrder, customersOrder -> inReview (a person reopens)
 enum class ReviewState {
-    Received, CannotRead, NotAnOrder, CustomersOrder, Matched, InReview, OnHold, Approved, Queued, Sending, InOdoo, Failed,
-    NotSure, Rejected, Duplicate,
+    Received,
+    CannotRead,
+    NotAnOrder,
+    CustomersOrder,
+    Matched,
+    InReview,
+    OnHold,
+    Approved,
+    Queued,
+    Sending,
+    InOdoo,
+    Failed,
+    NotSure,
+    Rejected,
+    Duplicate,
 };
 
-/// Returns the word for \a state: "received", "cannot read", "not an order", "customer's order", "matched", "in review", "on hold",
-/// "approved", "queued", "sending", "in Odoo", "failed", "not sure", "rejected", "duplicate".
+/// Returns the word for \a state: "received", "cannot read", "not an order", "customer's order", "matched", "in
+/// review", "on hold", "approved", "queued", "sending", "in Odoo", "failed", "not sure", "rejected", "duplicate".
 [[nodiscard]] QString stateName(ReviewState state);
 [[nodiscard]] std::optional<ReviewState> stateFromName(QStringView name);
 

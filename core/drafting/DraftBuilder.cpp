@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/DraftBuilder.h"
+
+#include <algorithm>
+
+namespace op::drafting {
+namespace {
+
+using extraction::Finding;
+using extraction::FindingCode;
+using extraction::Findings;
+using extraction::IncomingOrder;
+using extraction::Severity;
+using masterdata::MasterDataSnapshot;
+using matching::ChargeProposal;
+using matching::LineProposal;
+
+constexpr int sequenceStep = 10;
+// noon keeps the calendar day in every time zone from UTC-11 to UTC+11 that a reader of the order may sit in
+const QTime middayUtc(12, 0);
+
+/// Collects what stands in the way while the draft is put together.
+class Builder
+{
+public:
+    Builder(const review::ReviewCase& reviewCase, const review::CaseEvaluation& evaluation,
+            const MasterDataSnapshot& snapshot, const ServerAbilities& server, const QDateTime& now)
+        : m_case(reviewCase),
+          m_order(evaluation.order),
+          m_proposal(evaluation.proposal),
+          m_snapshot(snapshot),
+          m_server(server),
+          m_now(now)
+    {
+        for (const Finding& finding : evaluation.findings)
+            if (finding.severity == Severity::Blocking)
+                m_blocking.append(finding);
+    }
+
+    DraftOrFindings build()
+    {
+        fillHeader();
+        for (const LineProposal& line : m_proposal.lines)
+            if (line.ordered)
+                addLine(line);
+        for (const ChargeProposal& charge : m_proposal.charges)
+            addCharge(charge);
+        if (m_draft.lines.isEmpty())
+            block(FindingCode::NoLines, {});
+        for (const QString& field : m_server.requiredCustomFields)
+            block(FindingCode::RequiredCustomField, {}, {field.section(u'.', 0, -2), field.section(u'.', -1)});
+        if (!m_blocking.isEmpty())
+            return m_blocking;
+        m_draft.expectedUntaxed = expectedUntaxed();
+        return m_draft;
+    }
+
+private:
+    void block(FindingCode code, const QString& subject, const QStringList& arguments = {})
+    {
+        const bool known = std::any_of(m_blocking.begin(), m_blocking.end(), [&](const Finding& finding) {
+            return finding.code == code && finding.subject == subject;
+        });
+        if (!known)
+            m_blocking.append(Finding{code, Severity::Blocking, subject, arguments});
+    }
+
+    void fillHeader()
+    {
+        m_draft.company = m_proposal.company;
+        m_draft.vendor = m_snapshot.commercialPartner(PartnerId(m_proposal.vendor.decidedId()));
+        m_draft.pickingType = m_proposal.pickingType;
+        m_draft.currency = m_proposal.currency;
+        m_draft.paymentTerm = m_proposal.paymentTerm;
+        m_draft.fiscalPosition = m_proposal.fiscalPosition;
+        checkHeader();
+
+        const bool isResponse = m_order.documentType == extraction::DocumentType::OrderResponse;
+        const QString orderNumber = m_order.orderNumber.valueOr({}).trimmed();
+        const QString documentNumber = m_order.documentNumber.valueOr({}).trimmed();
+        const QString salesNumber = m_order.salesOrderNumber.valueOr({}).trimmed();
+        m_draft.reference = m_case.reference;
+        m_draft.buyerOrderNumber = orderNumber;
+        m_draft.vendorNumber = !salesNumber.isEmpty() ? salesNumber : isResponse ? documentNumber : QString();
+        m_draft.partnerRef = m_draft.vendorNumber;
+        m_draft.origin = orderNumber.isEmpty() ? m_case.reference : m_case.reference + u' ' + orderNumber;
+        m_draft.note = m_order.notes.join(u'\n');
+        m_draft.orderDate =
+            m_order.issueDate.has() ? QDateTime(*m_order.issueDate.value, middayUtc, Qt::UTC) : m_now.toUTC();
+        m_draft.documentSha256 = m_case.document.sha256;
+        m_draft.documentName = m_case.document.fileName;
+        m_draft.externalKey =
+            externalKey({m_draft.company, m_draft.vendor, extraction::documentTypeName(m_order.documentType),
+                         documentNumber, m_case.revision, m_case.document.sha256, m_case.orderIndex});
+    }
+
+    void checkHeader()
+    {
+        if (m_draft.company.isNull())
+            block(FindingCode::CompanyMissing, QStringLiteral("company"));
+        if (m_draft.currency.isNull())
+            block(FindingCode::CurrencyMissing, QStringLiteral("currency"));
+        if (m_draft.pickingType.isNull())
+            block(FindingCode::PickingTypeMissing, QStringLiteral("pickingType"));
+        else if (const auto* type = m_snapshot.pickingType(m_draft.pickingType);
+                 !type || type->company != m_draft.company)
+            block(FindingCode::PickingTypeMissing, QStringLiteral("pickingType"));
+        const masterdata::Partner* vendor = m_snapshot.partner(m_draft.vendor);
+        if (!vendor) {
+            block(FindingCode::VendorMissing, QStringLiteral("vendor"));
+            return;
+        }
+        if (!vendor->active)
+            block(FindingCode::VendorArchived, QStringLiteral("vendor"), {vendor->name});
+        if (isOfOtherCompany(vendor->company))
+            block(FindingCode::VendorOtherCompany, QStringLiteral("vendor"), {vendor->name});
+    }
+
+    [[nodiscard]] bool isOfOtherCompany(CompanyId company) const
+    {
+        return !company.isNull() && company != m_draft.company;
+    }
+
+    void addLine(const LineProposal& line)
+    {
+        const QString subject = QStringLiteral("lines[%1]").arg(line.line);
+        const masterdata::Product* product =
+            checkedProduct(ProductId(line.product.decidedId()), subject + QStringLiteral(".product"));
+        const masterdata::Uom* uom = m_snapshot.uom(line.unit.uom);
+        if (!uom || !uom->active)
+            block(FindingCode::UnitUnknown, subject + QStringLiteral(".unit"),
+                  {m_order.lines.value(line.line).unit.raw});
+        else if (product && !isOfProductsKind(*uom, *product))
+            block(FindingCode::UnitOfOtherKind, subject + QStringLiteral(".unit"),
+                  {uomName(*uom), uomName(product->uom)});
+        if (!line.quantity || !line.quantity->isValid() || line.quantity->isZero())
+            block(FindingCode::QuantityMissing, subject + QStringLiteral(".quantity"));
+        if (!line.priceUnit || !line.priceUnit->isValid())
+            block(FindingCode::PriceMissing, subject + QStringLiteral(".unitPrice"),
+                  {m_order.lines.value(line.line).lineNo.valueOr({})});
+        if (!line.taxes.decided)
+            block(FindingCode::TaxMissing, subject + QStringLiteral(".taxes"));
+        checkTaxes(line.taxes.taxes, subject + QStringLiteral(".taxes"));
+
+        DraftLine draft;
+        draft.product = product ? product->id : ProductId();
+        draft.name = line.description;
+        draft.quantity = line.quantity.value_or(Decimal());
+        draft.uom = line.unit.uom;
+        draft.discountPercent = m_server.discountField ? line.discountPercent : Decimal();
+        draft.priceUnit =
+            foldedPrice(line.priceUnit.value_or(Decimal()), m_server.discountField ? Decimal() : line.discountPercent);
+        draft.taxes = line.taxes.taxes;
+        draft.plannedDate = line.plannedDate ? QDateTime(*line.plannedDate, middayUtc, Qt::UTC) : m_draft.orderDate;
+        draft.source = subject;
+        append(std::move(draft));
+    }
+
+    void addCharge(const ChargeProposal& charge)
+    {
+        const QString subject = QStringLiteral("charges[%1]").arg(charge.charge);
+        if (charge.product.isNull()) {
+            block(FindingCode::ChargeUnmapped, subject, {charge.kind, charge.amount.toString()});
+            return;
+        }
+        const masterdata::Product* product = checkedProduct(charge.product, subject + QStringLiteral(".product"));
+        if (!charge.taxes.decided)
+            block(FindingCode::TaxMissing, subject + QStringLiteral(".taxes"));
+        checkTaxes(charge.taxes.taxes, subject + QStringLiteral(".taxes"));
+        if (!product)
+            return;
+        const QString reason = m_order.headerCharges.value(charge.charge).reason.valueOr({}).trimmed();
+        DraftLine draft;
+        draft.product = product->id;
+        draft.name = reason.isEmpty() ? product->names.value(QStringLiteral("en_US")) : reason;
+        draft.quantity = 1;
+        draft.uom = product->uom;
+        draft.priceUnit = charge.amount;
+        draft.taxes = charge.taxes.taxes;
+        draft.plannedDate =
+            m_order.deliveryTo.has() ? QDateTime(*m_order.deliveryTo.value, middayUtc, Qt::UTC) : m_draft.orderDate;
+        draft.source = subject;
+        append(std::move(draft));
+    }
+
+    void append(DraftLine line)
+    {
+        line.sequence = (static_cast<int>(m_draft.lines.size()) + 1) * sequenceStep;
+        m_draft.lines.append(std::move(line));
+    }
+
+    // The server accepts archived, unpurchasable and foreign products silently (odoo-rpc.md 5, 8.4): this is the gate.
+    const masterdata::Product* checkedProduct(ProductId id, const QString& subject)
+    {
+        const masterdata::Product* product = m_snapshot.product(id);
+        if (!product) {
+            block(FindingCode::ProductMissing, subject);
+            return nullptr;
+        }
+        const QString name = product->names.value(QStringLiteral("en_US"));
+        if (!product->active)
+            block(FindingCode::ProductArchived, subject, {name});
+        else if (!product->purchaseOk)
+            block(FindingCode::ProductNotPurchasable, subject, {name});
+        if (isOfOtherCompany(product->company))
+            block(FindingCode::ProductOtherCompany, subject, {name});
+        return product;
+    }
+
+    [[nodiscard]] bool isOfProductsKind(const masterdata::Uom& uom, const masterdata::Product& product) const
+    {
+        const masterdata::Uom* own = m_snapshot.uom(product.uom);
+        return (own && own->kind == uom.kind) || product.packUoms.contains(uom.id) || product.purchaseUom == uom.id;
+    }
+
+    [[nodiscard]] QString uomName(const masterdata::Uom& uom) const { return uom.names.value(QStringLiteral("en_US")); }
+    [[nodiscard]] QString uomName(UomId id) const
+    {
+        const masterdata::Uom* uom = m_snapshot.uom(id);
+        return uom ? uomName(*uom) : QString();
+    }
+
+    // Taxes of another company, of sales or archived ones are stored without complaint (odoo-rpc.md 6.2): never send
+    // them.
+    void checkTaxes(const QList<TaxId>& taxes, const QString& subject)
+    {
+        for (const TaxId id : taxes) {
+            const masterdata::Tax* tax = m_snapshot.tax(id);
+            if (!tax || !tax->active || tax->use != QLatin1String("purchase"))
+                block(FindingCode::TaxMissing, subject, {tax ? tax->name : QString::number(id.value)});
+            else if (tax->company != m_draft.company)
+                block(FindingCode::TaxOtherCompany, subject, {tax->name});
+        }
+    }
+
+    [[nodiscard]] static Decimal foldedPrice(const Decimal& price, const Decimal& discountPercent)
+    {
+        if (discountPercent.isZero())
+            return price;
+        return (price * (Decimal(100) - discountPercent) * Decimal(1, 2)).normalized();
+    }
+
+    [[nodiscard]] Decimal expectedUntaxed() const
+    {
+        const masterdata::Currency* currency = m_snapshot.currency(m_draft.currency);
+        const int places = currency && !currency->rounding.isZero() ? currency->rounding.significantScale() : 2;
+        Decimal sum;
+        for (const DraftLine& line : m_draft.lines) {
+            const Decimal price = m_server.roundsPrices ? line.priceUnit.rounded(m_server.priceDigits) : line.priceUnit;
+            sum += foldedPrice(price * line.quantity, line.discountPercent).rounded(places);
+        }
+        return sum;
+    }
+
+    const review::ReviewCase& m_case;
+    const IncomingOrder& m_order;
+    const matching::OrderProposal& m_proposal;
+    const MasterDataSnapshot& m_snapshot;
+    const ServerAbilities& m_server;
+    const QDateTime m_now;
+    PurchaseOrderDraft m_draft;
+    Findings m_blocking;
+};
+
+} // namespace
+
+DraftOrFindings buildDraft(const review::ReviewCase& reviewCase, const review::CaseEvaluation& evaluation,
+                           const MasterDataSnapshot& snapshot, const ServerAbilities& server, const QDateTime& now)
+{
+    return Builder(reviewCase, evaluation, snapshot, server, now).build();
+}
+
+} // namespace op::drafting

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drafting/ExternalKey.h"
+
+#include <QCryptographicHash>
+
+namespace op::drafting {
+namespace {
+
+// "PO-0042", " po 0042" and "PO0042." are the same number on paper; letters and digits are what people compare.
+QString normalizedNumber(const QString& number)
+{
+    QString kept;
+    for (const QChar c : number.normalized(QString::NormalizationForm_KC).toCaseFolded())
+        if (c.isLetterOrNumber())
+            kept.append(c);
+    // a number of nothing but punctuation still is a number
+    return kept.isEmpty() ? number.trimmed() : kept;
+}
+
+} // namespace
+
+QString externalKey(const OrderIdentity& identity)
+{
+    const QString number = normalizedNumber(identity.documentNumber);
+    const QString document = number.isEmpty() ? QStringLiteral("sha256:%1/%2")
+                                                    .arg(QString::fromLatin1(identity.documentSha256.toHex()))
+                                                    .arg(identity.orderIndex)
+                                              : QStringLiteral("number:") + number;
+    // one field a line: no two identities can print the same text
+    const QString text = QStringLiteral("orderpilot/1\ncompany:%1\nvendor:%2\ntype:%3\n%4\nrevision:%5\n")
+                             .arg(identity.company.value)
+                             .arg(identity.vendor.value)
+                             .arg(identity.documentType, document)
+                             .arg(identity.revision);
+    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("__orderpilot__.po_") + QString::fromLatin1(digest.toHex());
+}
+
+} // namespace op::drafting
