@@ -62,12 +62,21 @@ def chosen(keys):
 def describe(version):
     """What a test needs to know about one server."""
     pid = processes.alive(servers.pid_file(version))
+    running = pid is not None and servers.answers(version.port) is not None
     return {"version": version.serie, "major": int(version.key), "url": version.url, "database": version.database,
             "admin": {"login": config.ADMIN[0], "password": config.ADMIN[1]},
             "technical": {"login": config.TECHNICAL[0], "password": config.TECHNICAL[1]},
             "plain": {"login": config.PLAIN[0], "password": config.PLAIN[1]},
-            "company": "NL Company", "pid": pid, "running": pid is not None and servers.answers(version.port) is not None,
-            "log": str(servers.log_file(version)), "reason": REASONS.get(version.key)}
+            "company": "NL Company", "pid": pid, "running": running, "log": str(servers.log_file(version)),
+            "reason": None if running else REASONS.get(version.key) or last_reason(version)}
+
+
+def last_reason(version):
+    """Why the version could not be had when somebody last tried, so that a later status can still say it."""
+    try:
+        return next(s["reason"] for s in json.loads(STATE_FILE.read_text())["servers"] if s["version"] == version.serie)
+    except (OSError, ValueError, KeyError, StopIteration):
+        return None
 
 
 def state():
@@ -110,13 +119,21 @@ def fresh_default(version):
     templates.copy(version, templates.ensure_seed(version), version.database)
 
 
+def usable(version):
+    """Whether the server runs and answers; one that hangs is ended, so that it can be started anew."""
+    if processes.alive(servers.pid_file(version)) and servers.answers(version.port, 15.0) is not None:
+        return True
+    servers.stop(version, kill=True)
+    return False
+
+
 def up(options):
     be_root()
     refuse_elsewhere()
     began = time.monotonic()
     with only_one():
         postgres.install_if_needed()
-        todo = [v for v in chosen(options.version) if not processes.alive(servers.pid_file(v))]
+        todo = [v for v in chosen(options.version) if not usable(v)]
         if not all(roots.is_current(v) for v in todo):
             say("making what is missing takes up to 10 minutes and 5 GB of disk once; later starts take seconds")
 
@@ -127,9 +144,7 @@ def up(options):
             say(f"Odoo {version.serie} answers at {version.url}, database {version.database}")
 
         try:
-            # A stopped server may have left an old root; only a running one must keep its root.
-            if not all(processes.alive(servers.pid_file(v)) for v in VERSIONS.values()) or not postgres.running():
-                postgres.start()
+            postgres.start()
             if todo:
                 for_each(todo, work)
         finally:
@@ -167,7 +182,8 @@ def status(options):
     else:
         for server in current["servers"]:
             print(f"Odoo {server['version']}: " + (f"running at {server['url']}, database {server['database']}, "
-                                                   f"pid {server['pid']}" if server["running"] else "not running"))
+                                                   f"pid {server['pid']}" if server["running"] else "not running")
+                  + (f" ({server['reason']})" if server["reason"] else ""))
     return 0 if any(s["running"] for s in current["servers"]) else EXIT_DOWN
 
 
@@ -198,6 +214,8 @@ def fresh(options):
         name = database_name(version, options.name)
         if name == version.database:
             raise LabError(f"{name} is the lab's own database: use 'lab reset {version.key}'")
+        if processes.alive(servers.pid_file(version)) and not roots.is_current(version):
+            raise LabError("the recipe of the root folder changed while its server runs: 'lab down', then 'lab up'")
         roots.ensure(version)
         source = templates.ensure_seed(version)
     if options.products:

@@ -50,7 +50,7 @@ def install_if_needed():
         return
     say(f"installing {' and '.join(missing)} (apt-get)")
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    for command in (["apt-get", "update", "-q"], ["apt-get", "install", "-q", "-y", "--no-install-recommends", *missing]):
+    for command in (["apt-get", "update", "-q"], ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-q", "-y", "--no-install-recommends", *missing]):
         done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     if done.returncode != 0:
         raise LabUnavailable(f"{' and '.join(missing)} cannot be installed: {done.stderr.strip()[-400:]}")
@@ -147,6 +147,11 @@ def drop(database):
 def copy(source, target, owner):
     """A new database with the source's content. FILE_COPY: with fsync off it beats writing every page to the log."""
     sql(f'CREATE DATABASE "{target}" TEMPLATE "{source}" OWNER {owner} STRATEGY FILE_COPY')
+
+
+def hide(database):
+    """Keeps a database out of the servers' lists while it is being made; connecting by name still works."""
+    sql(f"UPDATE pg_database SET datistemplate = true WHERE datname = '{database}'")
 
 
 def seal(database):

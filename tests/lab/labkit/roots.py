@@ -30,10 +30,9 @@ def recipe_hash(version):
 
 def mirror():
     """The Debian mirror this machine's own apt uses, without a trailing slash (a doubled one is refused by some)."""
-    for codename in ("Codename: bookworm", None):
-        wanted = ["Created-By: Packages", "Component: main"] + ([codename] if codename else ["Origin: Debian"])
-        out = subprocess.run(["apt-get", "indextargets", "--format", "$(REPO_URI)", *wanted],
-                             capture_output=True, text=True).stdout.split()
+    for release in ("Codename: bookworm", "Label: Debian"):  # the label leaves the security archive out
+        out = subprocess.run(["apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages",
+                              "Component: main", release], capture_output=True, text=True).stdout.split()
         if out:
             return out[0].rstrip("/")
     raise LabUnavailable("apt knows no Debian mirror here (apt-get indextargets lists none): run 'apt-get update' first")

@@ -37,7 +37,7 @@ def seed_name(version, products=0):
 def _stands(version, name):
     """A template counts only with both halves: the database and its files."""
     return servers.filestore(version, name).is_dir() and bool(
-        postgres.sql(f"SELECT 1 FROM pg_database WHERE datname = '{name}' AND datistemplate"))
+        postgres.sql(f"SELECT 1 FROM pg_database WHERE datname = '{name}' AND NOT datallowconn"))
 
 
 def discard(version, name):
@@ -109,6 +109,7 @@ def ensure_seed(version, products=0):
     began = time.monotonic()
     draft = f"draft_{name}"
     copy(version, source, draft)
+    postgres.hide(draft)
     port = servers.free_port()
     log = servers.template_log(version)
     process = servers.spawn(version, port, log)
