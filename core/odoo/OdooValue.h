@@ -50,7 +50,7 @@ public:
     OdooValue(qint64 value) : m_value(value) {}                       // NOLINT(google-explicit-constructor)
     OdooValue(const Decimal& value) : m_value(Double{value}) {}       // NOLINT(google-explicit-constructor)
     OdooValue(QString value) : m_value(std::move(value)) {}           // NOLINT(google-explicit-constructor)
-    OdooValue(const char16_t* value) : m_value(QString(value)) {}     // NOLINT(google-explicit-constructor)
+    OdooValue(const char16_t* value) : m_value(QString::fromUtf16(value)) {} // NOLINT(google-explicit-constructor)
     OdooValue(QByteArray value) : m_value(std::move(value)) {}        // NOLINT(google-explicit-constructor)
     OdooValue(DateTime value) : m_value(std::move(value)) {}          // NOLINT(google-explicit-constructor)
     OdooValue(OdooList value) : m_value(std::move(value)) {}          // NOLINT(google-explicit-constructor)
