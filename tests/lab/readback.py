@@ -45,7 +45,7 @@ class Reader:
         return [name for name in wanted if name in known]
 
     def xmlids(self, model, ids):
-        """External ids of records, as {id: 'module.name'}; get_metadata is open to everybody who may read the record."""
+        """External ids of records, as {id: 'module.name'}; whoever may read a record may ask for its metadata."""
         found = {}
         for row in self.call(model, "get_metadata", ids) if ids else []:
             found[row["id"]] = row["xmlid"] or None
@@ -62,20 +62,48 @@ class Reader:
                 raise
             return [record] if model == "purchase.order" else []
         module, _, name = key.partition(".")
-        rows = self.call("ir.model.data", "search_read", [["module", "=", module], ["name", "=like", name + "%"],
-                                                          ["model", "=", "purchase.order"]], ["res_id"])
+        rows = self.call(
+            "ir.model.data",
+            "search_read",
+            [["module", "=", module], ["name", "=like", name + "%"], ["model", "=", "purchase.order"]],
+            ["res_id"],
+        )
         return sorted({row["res_id"] for row in rows})
 
     def order(self, number):
-        wanted = ["name", "state", "partner_id", "company_id", "picking_type_id", "currency_id", "date_order",
-                  "date_planned", "origin", "partner_ref", "fiscal_position_id", "payment_term_id", "notes", "note",
-                  "user_id", "amount_untaxed", "amount_tax", "amount_total", "order_line", "create_date", "write_date",
-                  "x_orderpilot_note"]
+        wanted = [
+            "name",
+            "state",
+            "partner_id",
+            "company_id",
+            "picking_type_id",
+            "currency_id",
+            "date_order",
+            "date_planned",
+            "origin",
+            "partner_ref",
+            "fiscal_position_id",
+            "payment_term_id",
+            "notes",
+            "note",
+            "user_id",
+            "amount_untaxed",
+            "amount_tax",
+            "amount_total",
+            "order_line",
+            "create_date",
+            "write_date",
+            "x_orderpilot_note",
+        ]
         row = self.call("purchase.order", "read", [number], self.fields("purchase.order", wanted))[0]
         vendor = self.call("res.partner", "read", [row["partner_id"][0]], ["name", "vat", "commercial_partner_id"])[0]
         out = {key: relation(value) for key, value in row.items() if key != "order_line"}
-        out["vendor"] = {"id": vendor["id"], "name": vendor["name"], "vat": vendor["vat"] or None,
-                         "commercial_id": vendor["commercial_partner_id"][0]}
+        out["vendor"] = {
+            "id": vendor["id"],
+            "name": vendor["name"],
+            "vat": vendor["vat"] or None,
+            "commercial_id": vendor["commercial_partner_id"][0],
+        }
         out["external_id"] = self.xmlids("purchase.order", [number]).get(number)
         out["fiscal_position_xmlid"] = self.xmlid_of("account.fiscal.position", row["fiscal_position_id"])
         out["note"] = row.get("note", row.get("notes")) or None
@@ -88,11 +116,29 @@ class Reader:
         return self.xmlids(model, [pair[0]]).get(pair[0]) if pair else None
 
     def lines(self, ids):
-        wanted = ["sequence", "display_type", "product_id", "name", "product_qty", "product_uom", "product_uom_id",
-                  "price_unit", "technical_price_unit", "discount", "taxes_id", "tax_ids", "date_planned",
-                  "price_subtotal", "price_tax", "price_total", "x_orderpilot_line"]
+        wanted = [
+            "sequence",
+            "display_type",
+            "product_id",
+            "name",
+            "product_qty",
+            "product_uom",
+            "product_uom_id",
+            "price_unit",
+            "technical_price_unit",
+            "discount",
+            "taxes_id",
+            "tax_ids",
+            "date_planned",
+            "price_subtotal",
+            "price_tax",
+            "price_total",
+            "x_orderpilot_line",
+        ]
         out = []
-        for row in self.call("purchase.order.line", "read", ids, self.fields("purchase.order.line", wanted)) if ids else []:
+        for row in (
+            self.call("purchase.order.line", "read", ids, self.fields("purchase.order.line", wanted)) if ids else []
+        ):
             unit = row.pop("product_uom_id", None) or row.pop("product_uom", None)
             row.pop("product_uom", None)
             taxes = row.pop("tax_ids", None) if "tax_ids" in row else row.pop("taxes_id", None)
@@ -100,27 +146,51 @@ class Reader:
             line["unit"] = relation(unit)
             line["taxes"] = self.taxes(taxes or [])
             if row["product_id"]:
-                product = self.call("product.product", "read", [row["product_id"][0]], ["default_code", "barcode", "name"])[0]
-                line["product_id"].update(code=product["default_code"] or None, barcode=product["barcode"] or None,
-                                          name=product["name"])
+                product = self.call(
+                    "product.product", "read", [row["product_id"][0]], ["default_code", "barcode", "name"]
+                )[0]
+                line["product_id"].update(
+                    code=product["default_code"] or None, barcode=product["barcode"] or None, name=product["name"]
+                )
             out.append(line)
         return sorted(out, key=lambda line: (line["sequence"], line["id"]))
 
     def taxes(self, ids):
         names = self.xmlids("account.tax", ids)
         rows = self.call("account.tax", "read", ids, ["name", "amount", "type_tax_use", "company_id"]) if ids else []
-        return [{"id": r["id"], "name": r["name"], "amount": r["amount"], "use": r["type_tax_use"],
-                 "company": relation(r["company_id"]), "xmlid": names.get(r["id"])} for r in sorted(rows, key=lambda r: r["id"])]
+        return [
+            {
+                "id": r["id"],
+                "name": r["name"],
+                "amount": r["amount"],
+                "use": r["type_tax_use"],
+                "company": relation(r["company_id"]),
+                "xmlid": names.get(r["id"]),
+            }
+            for r in sorted(rows, key=lambda r: r["id"])
+        ]
 
     def attachments(self, number):
-        rows = self.call("ir.attachment", "search_read",
-                         [["res_model", "=", "purchase.order"], ["res_id", "=", number]],
-                         ["name", "mimetype", "file_size", "checksum", "datas"], order="id")
+        rows = self.call(
+            "ir.attachment",
+            "search_read",
+            [["res_model", "=", "purchase.order"], ["res_id", "=", number]],
+            ["name", "mimetype", "file_size", "checksum", "datas"],
+            order="id",
+        )
         out = []
         for row in rows:
             content = base64.b64decode(row["datas"] or "")
-            out.append({"id": row["id"], "name": row["name"], "mimetype": row["mimetype"], "size": len(content),
-                        "sha1": hashlib.sha1(content).hexdigest(), "server_sha1": row["checksum"] or None})
+            out.append(
+                {
+                    "id": row["id"],
+                    "name": row["name"],
+                    "mimetype": row["mimetype"],
+                    "size": len(content),
+                    "sha1": hashlib.sha1(content).hexdigest(),
+                    "server_sha1": row["checksum"] or None,
+                }
+            )
         return out
 
 
@@ -132,8 +202,10 @@ def relation(value):
 
 
 def lab_server(key):
-    cache = os.environ.get("ORDERPILOT_LAB_CACHE") or Path(
-        os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "orderpilot-lab"
+    cache = (
+        os.environ.get("ORDERPILOT_LAB_CACHE")
+        or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "orderpilot-lab"
+    )
     for server in json.loads((Path(cache) / "lab.json").read_text())["servers"]:
         if str(server["major"]) == key.split(".")[0]:
             return server
@@ -167,11 +239,16 @@ def main():
     elif options.key or options.key_prefix:
         found = reader.ids_by_key(options.key or options.key_prefix, bool(options.key_prefix))
     else:
-        field, value = next((f, v) for f, v in (("name", options.name), ("origin", options.origin),
-                                                ("partner_ref", options.partner_ref)) if v)
+        field, value = next(
+            (f, v)
+            for f, v in (("name", options.name), ("origin", options.origin), ("partner_ref", options.partner_ref))
+            if v
+        )
         found = reader.call("purchase.order", "search", [[field, "=", value]], order="id")
     orders = [reader.order(number) for number in found]
-    json.dump({"server": reader.version, "count": len(orders), "orders": orders}, sys.stdout, indent=2, ensure_ascii=False)
+    json.dump(
+        {"server": reader.version, "count": len(orders), "orders": orders}, sys.stdout, indent=2, ensure_ascii=False
+    )
     print()
     return 0 if len(orders) == 1 else 1 if not orders else 2
 

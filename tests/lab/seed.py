@@ -46,8 +46,17 @@ class Seeder:
         self.products = {}
 
     def run(self):
-        for step in (self.company, self.warehouse, self.units_of_measure, self.users, self.partners, self.plain_products,
-                     self.variant_products, self.custom_fields, self.orders):
+        for step in (
+            self.company,
+            self.warehouse,
+            self.units_of_measure,
+            self.users,
+            self.partners,
+            self.plain_products,
+            self.variant_products,
+            self.custom_fields,
+            self.orders,
+        ):
             step()
 
     @property
@@ -73,16 +82,28 @@ class Seeder:
         admin_companies = o.read("res.users", o.uid, ["company_ids"])[0]["company_ids"]
         if nl not in admin_companies:
             o.write("res.users", o.uid, {"company_ids": [[4, nl]]})
-        o.write("res.company", nl, {
-            "street": data["street"], "zip": data["zip"], "city": data["city"], "email": data["email"],
-            "phone": data["phone"], "vat": data["vat"], "company_registry": data["registry"],
-            "country_id": self.country(data["country"])})
+        o.write(
+            "res.company",
+            nl,
+            {
+                "street": data["street"],
+                "zip": data["zip"],
+                "city": data["city"],
+                "email": data["email"],
+                "phone": data["phone"],
+                "vat": data["vat"],
+                "company_registry": data["registry"],
+                "country_id": self.country(data["country"]),
+            },
+        )
         partner = o.read("res.company", nl, ["partner_id"])[0]["partner_id"][0]
         o.write("res.partner", partner, {self.gln_field(): data["gln"]}, self.nl)
         o.create("res.partner.bank", {"acc_number": data["iban"], "partner_id": partner})
         self.activate("res.currency", ["name", "in", ["EUR", "USD"]])
         usd = o.one("res.currency", ["name", "=", "USD"])
-        o.create("res.currency.rate", {"currency_id": usd, "company_id": nl, "name": "2024-01-01", "rate": 1.25}, self.nl)
+        o.create(
+            "res.currency.rate", {"currency_id": usd, "company_id": nl, "name": "2024-01-01", "rate": 1.25}, self.nl
+        )
 
     def gln_field(self):
         return self.odoo.named("res.partner", "global_location_number", "barcode")
@@ -95,9 +116,19 @@ class Seeder:
     def warehouse(self):
         nl = self.companies["nl"]
         if not self.odoo.find("stock.warehouse", ["company_id", "=", nl]):
-            self.odoo.create("stock.warehouse", {"name": table.COMPANY["warehouse"], "company_id": nl,
-                                                 "code": table.COMPANY["warehouse_code"]}, self.nl)
-        if len(self.odoo.find("stock.picking.type", ["code", "=", "incoming"], ["company_id", "=", nl], context=self.nl)) != 1:
+            self.odoo.create(
+                "stock.warehouse",
+                {"name": table.COMPANY["warehouse"], "company_id": nl, "code": table.COMPANY["warehouse_code"]},
+                self.nl,
+            )
+        if (
+            len(
+                self.odoo.find(
+                    "stock.picking.type", ["code", "=", "incoming"], ["company_id", "=", nl], context=self.nl
+                )
+            )
+            != 1
+        ):
             raise SystemExit("NL Company should have exactly one incoming picking type")
 
     def units_of_measure(self):
@@ -122,14 +153,25 @@ class Seeder:
         for user in table.USERS:
             companies = [self.companies[c] for c in user["companies"]]
             groups = [o.xmlid(g) for g in user["groups"]]
-            made = o.create("res.users", {
-                "name": user["name"], "login": user["login"], "password": user["login"], "email": user["email"],
-                "lang": "nl_NL", "tz": "Europe/Amsterdam", "company_id": companies[0], "company_ids": [[6, 0, companies]],
-                groups_field: [[6, 0, groups]]}, {"allowed_company_ids": companies})
+            made = o.create(
+                "res.users",
+                {
+                    "name": user["name"],
+                    "login": user["login"],
+                    "password": user["login"],
+                    "email": user["email"],
+                    "lang": "nl_NL",
+                    "tz": "Europe/Amsterdam",
+                    "company_id": companies[0],
+                    "company_ids": [[6, 0, companies]],
+                    groups_field: [[6, 0, groups]],
+                },
+                {"allowed_company_ids": companies},
+            )
             allowed = set(groups)
             for group in o.read("res.groups", groups, [implied_field]):
                 allowed.update(group[implied_field])
-            # Both versions may add groups of their own at creation (a default user's, multi company): take them off again.
+            # Both versions may add groups of their own at creation (a default user's): take them off again.
             extra = set(o.read("res.users", made, [held_field])[0][held_field]) - allowed - self.multi_company(user)
             if extra:
                 o.write("res.users", made, {groups_field: [[3, group] for group in sorted(extra)]})
@@ -149,11 +191,19 @@ class Seeder:
         for vendor in table.VENDORS:
             bare_allowed = o.major >= 19
             vat = vendor["vat"] if bare_allowed else vendor.get("vat14", vendor["vat"])
-            values = {"name": vendor["name"], "is_company": True, "country_id": self.country(vendor["country"]),
-                      "street": vendor["street"], "zip": vendor["zip"], "city": vendor["city"],
-                      "email": vendor["email"], "vat": vat or False, "ref": vendor.get("ref") or False,
-                      "supplier_rank": vendor["rank"],
-                      "company_id": self.companies[vendor["company"]] if "company" in vendor else False}
+            values = {
+                "name": vendor["name"],
+                "is_company": True,
+                "country_id": self.country(vendor["country"]),
+                "street": vendor["street"],
+                "zip": vendor["zip"],
+                "city": vendor["city"],
+                "email": vendor["email"],
+                "vat": vat or False,
+                "ref": vendor.get("ref") or False,
+                "supplier_rank": vendor["rank"],
+                "company_id": self.companies[vendor["company"]] if "company" in vendor else False,
+            }
             if vendor.get("gln"):
                 values[self.gln_field()] = vendor["gln"]
             if vendor.get("term"):
@@ -176,8 +226,14 @@ class Seeder:
     def goods(self, row):
         """The values both kinds of product share."""
         o = self.odoo
-        values = {"name": row["name"], "uom_id": self.units[row["unit"]], "standard_price": row["cost"],
-                  "list_price": round(row["cost"] * 2, 2), "purchase_ok": row.get("purchase_ok", True), "sale_ok": True}
+        values = {
+            "name": row["name"],
+            "uom_id": self.units[row["unit"]],
+            "standard_price": row["cost"],
+            "list_price": round(row["cost"] * 2, 2),
+            "purchase_ok": row.get("purchase_ok", True),
+            "sale_ok": True,
+        }
         if row.get("service"):
             values["type"] = "service"
         elif o.has("product.template", "is_storable"):
@@ -192,9 +248,14 @@ class Seeder:
         """Taxes are written after creation: 19 adds every other company's default tax to a new shared product."""
         taxes = [self.tax(suffix) for suffix in row["taxes"]]
         if row.get("other_company_tax"):
-            other = self.odoo.find("account.tax", ["company_id", "=", self.companies["other"]],
-                                   ["type_tax_use", "=", "purchase"], ["active", "=", True], ["amount_type", "=", "percent"],
-                                   context={"allowed_company_ids": [self.companies["other"]]})
+            other = self.odoo.find(
+                "account.tax",
+                ["company_id", "=", self.companies["other"]],
+                ["type_tax_use", "=", "purchase"],
+                ["active", "=", True],
+                ["amount_type", "=", "percent"],
+                context={"allowed_company_ids": [self.companies["other"]]},
+            )
             taxes.append(other[0])
         both = {"allowed_company_ids": [self.companies["nl"], self.companies["other"]]}
         self.odoo.write("product.template", template, {"supplier_taxes_id": [[6, 0, taxes]]}, both)
@@ -204,9 +265,17 @@ class Seeder:
         o = self.odoo
         partner = o.named("product.supplierinfo", "partner_id", "name")
         for sequence, (vendor, code, name, price, least, extra) in enumerate(row["sellers"], start=1):
-            values = {partner: self.vendors[vendor], "product_tmpl_id": template, "product_code": code,
-                      "product_name": name, "price": price, "min_qty": float(least), "sequence": sequence, "delay": 7,
-                      "currency_id": o.one("res.currency", ["name", "=", extra.get("currency", "EUR")])}
+            values = {
+                partner: self.vendors[vendor],
+                "product_tmpl_id": template,
+                "product_code": code,
+                "product_name": name,
+                "price": price,
+                "min_qty": float(least),
+                "sequence": sequence,
+                "delay": 7,
+                "currency_id": o.one("res.currency", ["name", "=", extra.get("currency", "EUR")]),
+            }
             values.update({k: extra[k] for k in ("date_start", "date_end") if k in extra})
             if "variant" in extra:
                 values["product_id"] = variants[extra["variant"]]
@@ -231,7 +300,9 @@ class Seeder:
     def packaging(self, product, barcode, factor, unit):
         o = self.odoo
         if o.major < 19:
-            o.create("product.packaging", {"name": unit, "product_id": product, "barcode": barcode, "qty": float(factor)})
+            o.create(
+                "product.packaging", {"name": unit, "product_id": product, "barcode": barcode, "qty": float(factor)}
+            )
         else:
             o.write("product.product", product, {"uom_ids": [[4, self.units[unit]]]})
             o.create("product.uom", {"product_id": product, "uom_id": self.units[unit], "barcode": barcode})
@@ -240,26 +311,49 @@ class Seeder:
         o = self.odoo
         for row in table.VARIANTS:
             attribute = o.create("product.attribute", {"name": row["attribute"], "create_variant": "always"})
-            values = [o.create("product.attribute.value", {"name": value, "attribute_id": attribute, "sequence": i})
-                      for i, (value, _, _) in enumerate(row["variants"], start=1)]
-            template = o.create("product.template", {
-                **self.goods(row), "attribute_line_ids": [[0, 0, {"attribute_id": attribute, "value_ids": [[6, 0, values]]}]]},
-                self.nl)
+            values = [
+                o.create("product.attribute.value", {"name": value, "attribute_id": attribute, "sequence": i})
+                for i, (value, _, _) in enumerate(row["variants"], start=1)
+            ]
+            template = o.create(
+                "product.template",
+                {
+                    **self.goods(row),
+                    "attribute_line_ids": [[0, 0, {"attribute_id": attribute, "value_ids": [[6, 0, values]]}]],
+                },
+                self.nl,
+            )
             variants = {}
             for value_id, (value, code, barcode) in zip(values, row["variants"]):
-                product = o.one("product.product", ["product_tmpl_id", "=", template],
-                                ["product_template_attribute_value_ids.product_attribute_value_id", "=", value_id])
-                o.write("product.product", product, {"default_code": code, "barcode": barcode,
-                                                     "standard_price": row["cost"]}, self.nl)
+                product = o.one(
+                    "product.product",
+                    ["product_tmpl_id", "=", template],
+                    ["product_template_attribute_value_ids.product_attribute_value_id", "=", value_id],
+                )
+                o.write(
+                    "product.product",
+                    product,
+                    {"default_code": code, "barcode": barcode, "standard_price": row["cost"]},
+                    self.nl,
+                )
                 variants[value] = self.products[code] = product
             self.set_taxes_and_name(template, row)
             self.price_rows(template, row, variants)
 
     def custom_fields(self):
         for model, field, label in table.CUSTOM_FIELDS:
-            self.odoo.create("ir.model.fields", {
-                "model_id": self.odoo.one("ir.model", ["model", "=", model]), "name": field, "ttype": "char",
-                "field_description": label, "index": True, "copied": False, "state": "manual"})
+            self.odoo.create(
+                "ir.model.fields",
+                {
+                    "model_id": self.odoo.one("ir.model", ["model", "=", model]),
+                    "name": field,
+                    "ttype": "char",
+                    "field_description": label,
+                    "index": True,
+                    "copied": False,
+                    "state": "manual",
+                },
+            )
 
     def orders(self):
         o = self.odoo
@@ -274,19 +368,42 @@ class Seeder:
             for sequence, (code, quantity, price) in enumerate(row["lines"], start=1):
                 product = o.read("product.product", self.products[code], ["name"])[0]
                 unit = next(p for p in table.PRODUCTS if p["code"] == code)
-                lines.append([0, 0, {
-                    "sequence": sequence * 10, "product_id": product["id"], "name": product["name"],
-                    "product_qty": float(quantity), "price_unit": price,
-                    unit_field: self.units[unit.get("purchase_unit", unit["unit"])],
-                    "date_planned": str(ordered + datetime.timedelta(days=7))}])
-            made = o.create("purchase.order", {
-                "name": row["name"], "partner_id": self.vendors[row["vendor"]], "company_id": nl,
-                "picking_type_id": picking, "currency_id": eur, "date_order": str(ordered),
-                "origin": row["origin"] or False, "partner_ref": row["partner_ref"], "order_line": lines}, self.nl)
+                lines.append(
+                    [
+                        0,
+                        0,
+                        {
+                            "sequence": sequence * 10,
+                            "product_id": product["id"],
+                            "name": product["name"],
+                            "product_qty": float(quantity),
+                            "price_unit": price,
+                            unit_field: self.units[unit.get("purchase_unit", unit["unit"])],
+                            "date_planned": str(ordered + datetime.timedelta(days=7)),
+                        },
+                    ]
+                )
+            made = o.create(
+                "purchase.order",
+                {
+                    "name": row["name"],
+                    "partner_id": self.vendors[row["vendor"]],
+                    "company_id": nl,
+                    "picking_type_id": picking,
+                    "currency_id": eur,
+                    "date_order": str(ordered),
+                    "origin": row["origin"] or False,
+                    "partner_ref": row["partner_ref"],
+                    "order_line": lines,
+                },
+                self.nl,
+            )
             if row["state"] == "purchase":
                 o.call("purchase.order", "button_confirm", [made], context=self.nl)
             elif row["state"] == "cancel":
-                o.write("purchase.order", made, {"state": "cancel"}, self.nl)  # button_cancel answers None, which is a fault
+                o.write(
+                    "purchase.order", made, {"state": "cancel"}, self.nl
+                )  # button_cancel answers None, which is a fault
             state = o.read("purchase.order", made, ["state"], self.nl)[0]["state"]
             if state != row["state"]:
                 raise SystemExit(f"order {row['name']} is {state}, wanted {row['state']}")
@@ -299,7 +416,9 @@ def bulk_products(odoo, count):
     tax = odoo.xmlid(f"{module}.{nl}_{table.TAX21}")
     vendor = odoo.one("res.partner", ["name", "=", table.VENDORS[0]["name"]])
     partner = odoo.named("product.supplierinfo", "partner_id", "name")
-    storable = {"type": "consu", "is_storable": True} if odoo.has("product.template", "is_storable") else {"type": "product"}
+    storable = (
+        {"type": "consu", "is_storable": True} if odoo.has("product.template", "is_storable") else {"type": "product"}
+    )
     context = {"allowed_company_ids": [nl]}
     for start in range(1, count + 1, BULK_PAGE):
         numbers = range(start, min(start + BULK_PAGE, count + 1))
@@ -307,12 +426,28 @@ def bulk_products(odoo, count):
         for n in numbers:
             body = f"2{n:011d}"  # GS1 prefix 2: for use inside a firm
             digit = next(d for d in "0123456789" if checkdigits.gtin(body + d))
-            row = {"name": f"Bulk article {n:06d} size {n % 97} mm", "default_code": f"BULK-{n:06d}",
-                   "barcode": body + digit, "standard_price": round(1 + n % 1000 / 100, 2),
-                   "list_price": round(2 + n % 1000 / 50, 2), "supplier_taxes_id": [[6, 0, [tax]]], **storable}
+            row = {
+                "name": f"Bulk article {n:06d} size {n % 97} mm",
+                "default_code": f"BULK-{n:06d}",
+                "barcode": body + digit,
+                "standard_price": round(1 + n % 1000 / 100, 2),
+                "list_price": round(2 + n % 1000 / 50, 2),
+                "supplier_taxes_id": [[6, 0, [tax]]],
+                **storable,
+            }
             if n % 4 == 0:
-                row["seller_ids"] = [[0, 0, {partner: vendor, "product_code": f"VDB-{n:06d}", "min_qty": 0.0,
-                                             "price": round(1 + n % 1000 / 100, 2)}]]
+                row["seller_ids"] = [
+                    [
+                        0,
+                        0,
+                        {
+                            partner: vendor,
+                            "product_code": f"VDB-{n:06d}",
+                            "min_qty": 0.0,
+                            "price": round(1 + n % 1000 / 100, 2),
+                        },
+                    ]
+                ]
             rows.append(row)
         odoo.call("product.template", "create", rows, context=context)
     made = odoo.call("product.product", "search_count", [["default_code", "=like", "BULK-%"]])

@@ -43,8 +43,9 @@ def be_root():
         keep += [f"ORDERPILOT_LAB_CACHE={CACHE}"]
         sys.stdout.flush()
         os.execvp("sudo", ["sudo", "-n", "env", *keep, str(config.HERE / "lab"), *sys.argv[1:]])
-    raise LabUnavailable("the lab needs root (chroot, mounts, mmdebstrap) and sudo without a password is not set up; "
-                         "run it as root")
+    raise LabUnavailable(
+        "the lab needs root (chroot, mounts, mmdebstrap) and sudo without a password is not set up; " "run it as root"
+    )
 
 
 def refuse_elsewhere():
@@ -63,12 +64,20 @@ def describe(version):
     """What a test needs to know about one server."""
     pid = processes.alive(servers.pid_file(version))
     running = pid is not None and servers.answers(version.port) is not None
-    return {"version": version.serie, "major": int(version.key), "url": version.url, "database": version.database,
-            "admin": {"login": config.ADMIN[0], "password": config.ADMIN[1]},
-            "technical": {"login": config.TECHNICAL[0], "password": config.TECHNICAL[1]},
-            "plain": {"login": config.PLAIN[0], "password": config.PLAIN[1]},
-            "company": "NL Company", "pid": pid, "running": running, "log": str(servers.log_file(version)),
-            "reason": None if running else REASONS.get(version.key) or last_reason(version)}
+    return {
+        "version": version.serie,
+        "major": int(version.key),
+        "url": version.url,
+        "database": version.database,
+        "admin": {"login": config.ADMIN[0], "password": config.ADMIN[1]},
+        "technical": {"login": config.TECHNICAL[0], "password": config.TECHNICAL[1]},
+        "plain": {"login": config.PLAIN[0], "password": config.PLAIN[1]},
+        "company": "NL Company",
+        "pid": pid,
+        "running": running,
+        "log": str(servers.log_file(version)),
+        "reason": None if running else REASONS.get(version.key) or last_reason(version),
+    }
 
 
 def last_reason(version):
@@ -181,18 +190,29 @@ def status(options):
         print(json.dumps(current, indent=2))
     else:
         for server in current["servers"]:
-            print(f"Odoo {server['version']}: " + (f"running at {server['url']}, database {server['database']}, "
-                                                   f"pid {server['pid']}" if server["running"] else "not running")
-                  + (f" ({server['reason']})" if server["reason"] else ""))
+            print(
+                f"Odoo {server['version']}: "
+                + (
+                    f"running at {server['url']}, database {server['database']}, " f"pid {server['pid']}"
+                    if server["running"]
+                    else "not running"
+                )
+                + (f" ({server['reason']})" if server["reason"] else "")
+            )
     return 0 if any(s["running"] for s in current["servers"]) else EXIT_DOWN
 
 
 def database_name(version, name):
-    if not re.fullmatch(r"[a-z][a-z0-9_]{0,50}", name) or name.startswith(("base", "seed", "draft", "postgres", "template")):
-        raise LabError(f"'{name}' cannot be a database name here: lower case letters, digits, underscores; "
-                       "not starting with base, seed, draft, postgres or template")
-    owner = postgres.sql("SELECT rolname FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba "
-                         f"WHERE datname = '{name}'")
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,50}", name) or name.startswith(
+        ("base", "seed", "draft", "postgres", "template")
+    ):
+        raise LabError(
+            f"'{name}' cannot be a database name here: lower case letters, digits, underscores; "
+            "not starting with base, seed, draft, postgres or template"
+        )
+    owner = postgres.sql(
+        "SELECT rolname FROM pg_database d JOIN pg_roles r ON r.oid = d.datdba " f"WHERE datname = '{name}'"
+    )
     if owner and owner[0][0] != postgres.role(version):
         raise LabError(f"database {name} exists already and is not of Odoo {version.serie}: names are shared by both")
     return name
@@ -271,8 +291,9 @@ def purge(_options):
 
 
 def parse():
-    parser = argparse.ArgumentParser(prog="lab", description="Two real Odoo servers, 14.0 and 19.0, made of Debian packages.",
-                                     epilog=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="lab", description="Two real Odoo servers, 14.0 and 19.0, made of Debian packages.", epilog=__doc__
+    )
     commands = parser.add_subparsers(dest="command", required=True)
 
     def add(name, run, text):
@@ -280,9 +301,11 @@ def parse():
         command.set_defaults(run=run)
         return command
 
-    for name, run, text in (("up", up, "make what is missing, start the servers with fresh databases"),
-                            ("down", down, "stop the servers and their PostgreSQL"),
-                            ("reset", reset, "fresh databases for the servers, whatever they hold now")):
+    for name, run, text in (
+        ("up", up, "make what is missing, start the servers with fresh databases"),
+        ("down", down, "stop the servers and their PostgreSQL"),
+        ("reset", reset, "fresh databases for the servers, whatever they hold now"),
+    ):
         add(name, run, text).add_argument("version", nargs="*", help="14, 19 or nothing for both")
     add("status", status, "what runs; exit code 3 when nothing does").add_argument("--json", action="store_true")
     command = add("fresh", fresh, "one more database from the template, while the servers run")
@@ -292,9 +315,11 @@ def parse():
     command = add("drop", drop, "drop a database that 'fresh' made")
     command.add_argument("one", metavar="version")
     command.add_argument("name")
-    for name, run, text in (("start-server", start_server, "start one server on the database it had"),
-                            ("stop-server", stop_server, "stop one server, keep its database"),
-                            ("kill-server", stop_server, "kill one server at once, keep its database")):
+    for name, run, text in (
+        ("start-server", start_server, "start one server on the database it had"),
+        ("stop-server", stop_server, "stop one server, keep its database"),
+        ("kill-server", stop_server, "kill one server at once, keep its database"),
+    ):
         add(name, run, text).add_argument("one", metavar="version")
     add("purge", purge, "remove everything the lab ever made")
     return parser.parse_args()

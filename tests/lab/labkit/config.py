@@ -9,8 +9,10 @@ from pathlib import Path
 EXIT_UNAVAILABLE = 77  # automake's and ctest's usual code for "cannot be run here"
 
 HERE = Path(__file__).resolve().parent.parent
-CACHE = Path(os.environ.get("ORDERPILOT_LAB_CACHE")
-             or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "orderpilot-lab")
+CACHE = Path(
+    os.environ.get("ORDERPILOT_LAB_CACHE")
+    or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "orderpilot-lab"
+)
 
 ADMIN = ("admin", "admin")
 TECHNICAL = ("orderpilot", "orderpilot")
@@ -37,14 +39,14 @@ class LabUnavailable(Exception):
 class Version:
     """One Odoo server: which package, from which suite, and where it answers."""
 
-    key: str            # "14"
-    serie: str          # "14.0"
+    key: str  # "14"
+    serie: str  # "14.0"
     package: str
     suite: str
     port: int
     include: tuple
     extra_suites: tuple = ()
-    pinned: tuple = ()      # suites held at priority 100: only what the package itself asks for comes from them
+    pinned: tuple = ()  # suites held at priority 100: only what the package itself asks for comes from them
     init_options: tuple = ()
 
     @property
@@ -62,11 +64,25 @@ class Version:
 
 # Odoo 19 dies under sid's own Python 3.14, so its root is trixie (3.13) with sid's odoo-19 on top.
 VERSIONS = {
-    "14": Version("14", "14.0", "odoo-14", "bullseye", int(os.environ.get("ORDERPILOT_LAB_PORT_14", "18014")),
-                  ("odoo-14", "procps", "ca-certificates")),
-    "19": Version("19", "19.0", "odoo-19", "trixie", int(os.environ.get("ORDERPILOT_LAB_PORT_19", "18019")),
-                  ("odoo-19", "tzdata-legacy", "procps", "ca-certificates"),
-                  extra_suites=("sid",), pinned=("sid",), init_options=("--with-demo",)),
+    "14": Version(
+        "14",
+        "14.0",
+        "odoo-14",
+        "bullseye",
+        int(os.environ.get("ORDERPILOT_LAB_PORT_14", "18014")),
+        ("odoo-14", "procps", "ca-certificates"),
+    ),
+    "19": Version(
+        "19",
+        "19.0",
+        "odoo-19",
+        "trixie",
+        int(os.environ.get("ORDERPILOT_LAB_PORT_19", "18019")),
+        ("odoo-19", "tzdata-legacy", "procps", "ca-certificates"),
+        extra_suites=("sid",),
+        pinned=("sid",),
+        init_options=("--with-demo",),
+    ),
 }
 
 

@@ -18,8 +18,15 @@ class Odoo:
         self._fields = {}
 
     def call(self, model, method, *arguments, context=None, **named):
-        quiet = {"lang": "en_US", "tz": "UTC", "tracking_disable": True, "mail_create_nolog": True,
-                 "mail_create_nosubscribe": True, "mail_notrack": True, "no_reset_password": True}
+        quiet = {
+            "lang": "en_US",
+            "tz": "UTC",
+            "tracking_disable": True,
+            "mail_create_nolog": True,
+            "mail_create_nosubscribe": True,
+            "mail_notrack": True,
+            "no_reset_password": True,
+        }
         named["context"] = {**quiet, **(context or {})}
         return self._objects.execute_kw(self.database, self.uid, self._password, model, method, list(arguments), named)
 
@@ -40,8 +47,13 @@ class Odoo:
         return ids[0]
 
     def read(self, model, ids, fields, context=None):
-        return self.call(model, "read", ids if isinstance(ids, list) else [ids], fields,
-                         context={"active_test": False, **(context or {})})
+        return self.call(
+            model,
+            "read",
+            ids if isinstance(ids, list) else [ids],
+            fields,
+            context={"active_test": False, **(context or {})},
+        )
 
     def has(self, model, field):
         if model not in self._fields:

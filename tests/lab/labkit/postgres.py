@@ -50,7 +50,10 @@ def install_if_needed():
         return
     say(f"installing {' and '.join(missing)} (apt-get)")
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    for command in (["apt-get", "update", "-q"], ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-q", "-y", "--no-install-recommends", *missing]):
+    for command in (
+        ["apt-get", "update", "-q"],
+        ["apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-q", "-y", "--no-install-recommends", *missing],
+    ):
         done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     if done.returncode != 0:
         raise LabUnavailable(f"{' and '.join(missing)} cannot be installed: {done.stderr.strip()[-400:]}")
@@ -75,8 +78,11 @@ def _boot_mark():
 
 def running(where=None):
     where = where or folder()
-    return bin_dir() is not None and (where / "data").is_dir() and _user(
-        str(bin_dir() / "pg_ctl"), "-D", str(where / "data"), "status", capture_output=True).returncode == 0
+    return (
+        bin_dir() is not None
+        and (where / "data").is_dir()
+        and _user(str(bin_dir() / "pg_ctl"), "-D", str(where / "data"), "status", capture_output=True).returncode == 0
+    )
 
 
 def discard():
@@ -98,13 +104,37 @@ def start():
     if not (data / "PG_VERSION").exists():
         subprocess.run(["rm", "-rf", str(where)], check=True)
         subprocess.run(["install", "-d", "-o", "postgres", "-g", "postgres", "-m", "700", str(where)], check=True)
-        made = _user(str(bin_dir() / "initdb"), "-D", str(data), "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8",
-                     "--auth-local=peer", "--auth-host=scram-sha-256", "--no-sync", capture_output=True, text=True)
+        made = _user(
+            str(bin_dir() / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "postgres",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--auth-local=peer",
+            "--auth-host=scram-sha-256",
+            "--no-sync",
+            capture_output=True,
+            text=True,
+        )
         if made.returncode != 0:
             raise LabUnavailable(f"initdb failed: {made.stderr.strip()[-400:]}")
     (data / "postgresql.auto.conf").write_text(SETTINGS.format(port=PG_PORT, folder=where))
-    began = _user(str(bin_dir() / "pg_ctl"), "-D", str(data), "-l", str(where / "log"), "-w", "-t", "60", "start",
-                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    began = _user(
+        str(bin_dir() / "pg_ctl"),
+        "-D",
+        str(data),
+        "-l",
+        str(where / "log"),
+        "-w",
+        "-t",
+        "60",
+        "start",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     if began.returncode != 0:
         tail = (where / "log").read_text(errors="replace").splitlines()[-5:] if (where / "log").exists() else []
         raise LabError(f"the lab's PostgreSQL did not start on port {PG_PORT}:\n  " + "\n  ".join(tail))
@@ -128,8 +158,27 @@ def role(version):
 
 def sql(statement, database="postgres"):
     """Runs one statement as the cluster's owner; rows as lists of text."""
-    done = _user(str(bin_dir() / "psql"), "-X", "-q", "-A", "-t", "-F", "\x1f", "-v", "ON_ERROR_STOP=1",
-                 "-h", str(folder()), "-p", str(PG_PORT), "-d", database, "-c", statement, capture_output=True, text=True)
+    done = _user(
+        str(bin_dir() / "psql"),
+        "-X",
+        "-q",
+        "-A",
+        "-t",
+        "-F",
+        "\x1f",
+        "-v",
+        "ON_ERROR_STOP=1",
+        "-h",
+        str(folder()),
+        "-p",
+        str(PG_PORT),
+        "-d",
+        database,
+        "-c",
+        statement,
+        capture_output=True,
+        text=True,
+    )
     if done.returncode != 0:
         raise LabError(f"PostgreSQL: {done.stderr.strip()}")
     return [line.split("\x1f") for line in done.stdout.splitlines() if line]

@@ -16,11 +16,15 @@ COST = "2 to 5 minutes, about 2 GB of disk"
 
 def recipe(version):
     """The arguments that decide what lands in the root, the mirror's address left out: their hash names the root."""
-    arguments = ["--variant=apt",
-                 '--aptopt=Acquire::Check-Valid-Until "false"',  # a frozen mirror's Release can be past its date
-                 '--aptopt=APT::Install-Recommends "false"',
-                 "--include=" + ",".join(version.include),
-                 version.suite, *version.extra_suites, "pin:" + ",".join(version.pinned)]
+    arguments = [
+        "--variant=apt",
+        '--aptopt=Acquire::Check-Valid-Until "false"',  # a frozen mirror's Release can be past its date
+        '--aptopt=APT::Install-Recommends "false"',
+        "--include=" + ",".join(version.include),
+        version.suite,
+        *version.extra_suites,
+        "pin:" + ",".join(version.pinned),
+    ]
     return arguments
 
 
@@ -31,11 +35,16 @@ def recipe_hash(version):
 def mirror():
     """The Debian mirror this machine's own apt uses, without a trailing slash (a doubled one is refused by some)."""
     for release in ("Codename: bookworm", "Label: Debian"):  # the label leaves the security archive out
-        out = subprocess.run(["apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages",
-                              "Component: main", release], capture_output=True, text=True).stdout.split()
+        out = subprocess.run(
+            ["apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages", "Component: main", release],
+            capture_output=True,
+            text=True,
+        ).stdout.split()
         if out:
             return out[0].rstrip("/")
-    raise LabUnavailable("apt knows no Debian mirror here (apt-get indextargets lists none): run 'apt-get update' first")
+    raise LabUnavailable(
+        "apt knows no Debian mirror here (apt-get indextargets lists none): run 'apt-get update' first"
+    )
 
 
 def mounted_below(folder):
@@ -85,8 +94,9 @@ def stamp(version):
 
 
 def is_current(version):
-    return version.root.is_dir() and stamp(version).exists() \
-        and stamp(version).read_text().strip() == recipe_hash(version)
+    return (
+        version.root.is_dir() and stamp(version).exists() and stamp(version).read_text().strip() == recipe_hash(version)
+    )
 
 
 def ensure(version):
@@ -111,17 +121,21 @@ def ensure(version):
         preferences.flush()
         command = ["mmdebstrap", *(a for a in recipe(version) if a.startswith("--"))]
         if pins:
-            command.append('--setup-hook=mkdir -p "$1/etc/apt/preferences.d" && '
-                           f'cp {preferences.name} "$1/etc/apt/preferences.d/lab.pref" && '
-                           'chmod 644 "$1/etc/apt/preferences.d/lab.pref"')
+            command.append(
+                '--setup-hook=mkdir -p "$1/etc/apt/preferences.d" && '
+                f'cp {preferences.name} "$1/etc/apt/preferences.d/lab.pref" && '
+                'chmod 644 "$1/etc/apt/preferences.d/lab.pref"'
+            )
         command += [version.suite, str(part)]
         command += [f"deb {source} {suite} main" for suite in (version.suite, *version.extra_suites)]
         done = subprocess.run(command, stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
     if done.returncode != 0:
         tail = log.read_text(errors="replace").splitlines()[-12:]
         remove(part)
-        raise LabUnavailable(f"Debian's {version.package} could not be installed from suite {version.suite}; "
-                             f"the end of {log}:\n  " + "\n  ".join(tail))
+        raise LabUnavailable(
+            f"Debian's {version.package} could not be installed from suite {version.suite}; "
+            f"the end of {log}:\n  " + "\n  ".join(tail)
+        )
     remove(version.root)
     part.rename(version.root)
     stamp(version).write_text(recipe_hash(version) + "\n")

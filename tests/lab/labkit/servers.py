@@ -15,11 +15,27 @@ LOG_LIMIT = 32 * 1024 * 1024
 
 def command(version, *options):
     """One Odoo command line inside the root folder, as the user odoo."""
-    return ["chroot", "--userspec=odoo:odoo", str(version.root),
-            "/usr/bin/env", "-i", "HOME=/var/lib/odoo", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "TZ=UTC",
-            "odoo", "-c", "/dev/null", "--db_host=127.0.0.1", f"--db_port={PG_PORT}",
-            f"--db_user={postgres.role(version)}", f"--db_password={PG_PASSWORD}", "--data-dir=/var/lib/odoo",
-            "--http-interface=127.0.0.1", *options]
+    return [
+        "chroot",
+        "--userspec=odoo:odoo",
+        str(version.root),
+        "/usr/bin/env",
+        "-i",
+        "HOME=/var/lib/odoo",
+        "LANG=C.UTF-8",
+        "PATH=/usr/bin:/bin",
+        "TZ=UTC",
+        "odoo",
+        "-c",
+        "/dev/null",
+        "--db_host=127.0.0.1",
+        f"--db_port={PG_PORT}",
+        f"--db_user={postgres.role(version)}",
+        f"--db_password={PG_PASSWORD}",
+        "--data-dir=/var/lib/odoo",
+        "--http-interface=127.0.0.1",
+        *options,
+    ]
 
 
 def log_file(version):
@@ -50,12 +66,27 @@ def init_database(version, database):
     """A database with the modules, the demo records and the second language; the server ends afterwards."""
     roots.mount(version)
     with open(template_log(version), "ab") as log:
-        done = subprocess.run(command(version, "-d", database, "-i", MODULES, f"--load-language={LANGUAGES}",
-                                      "--stop-after-init", "--no-http", *version.init_options),
-                              stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        done = subprocess.run(
+            command(
+                version,
+                "-d",
+                database,
+                "-i",
+                MODULES,
+                f"--load-language={LANGUAGES}",
+                "--stop-after-init",
+                "--no-http",
+                *version.init_options,
+            ),
+            stdout=log,
+            stderr=log,
+            stdin=subprocess.DEVNULL,
+        )
     if done.returncode != 0:
-        raise LabError(f"Odoo {version.serie} could not initialise a database; the end of {template_log(version)}:\n  "
-                       + tail(template_log(version)))
+        raise LabError(
+            f"Odoo {version.serie} could not initialise a database; the end of {template_log(version)}:\n  "
+            + tail(template_log(version))
+        )
 
 
 def port_taken(port):
@@ -82,10 +113,14 @@ def spawn(version, port, log):
     # Threaded mode restarts itself on its limits; a test must not meet that by surprise.
     limits = ["--limit-time-real=0", "--limit-time-cpu=0", "--limit-memory-soft=0", "--limit-memory-hard=0"]
     with open(log, "ab") as output:
-        return subprocess.Popen(command(version, f"--http-port={port}", "--db-filter=.*", "--max-cron-threads=0",
-                                        "--workers=0", *limits),
-                                stdout=output, stderr=output, stdin=subprocess.DEVNULL, cwd="/",
-                                start_new_session=True)
+        return subprocess.Popen(
+            command(version, f"--http-port={port}", "--db-filter=.*", "--max-cron-threads=0", "--workers=0", *limits),
+            stdout=output,
+            stderr=output,
+            stdin=subprocess.DEVNULL,
+            cwd="/",
+            start_new_session=True,
+        )
 
 
 def answers(port, timeout=2.0):
@@ -123,8 +158,9 @@ def start(version):
     if processes.alive(pid_file(version)):
         return
     if port_taken(version.port):
-        raise LabError(f"port {version.port} is in use by another program; "
-                       f"set ORDERPILOT_LAB_PORT_{version.key} to a free one")
+        raise LabError(
+            f"port {version.port} is in use by another program; " f"set ORDERPILOT_LAB_PORT_{version.key} to a free one"
+        )
     process = spawn(version, version.port, log_file(version))
     processes.remember(pid_file(version), process.pid)
     try:

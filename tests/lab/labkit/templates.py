@@ -5,6 +5,7 @@ A template's name ends in the hash of what it was made from, so a changed recipe
 old one is dropped. A template takes no connection; copying it works while the servers run.
 """
 
+import ast
 import hashlib
 import os
 import shutil
@@ -24,12 +25,14 @@ def _hash(*parts):
 
 
 def base_name(version):
-    return f"base{version.key}_" + _hash(roots.recipe_hash(version), MODULES, LANGUAGES, BASE_RECIPE,
-                                         *version.init_options)
+    return f"base{version.key}_" + _hash(
+        roots.recipe_hash(version), MODULES, LANGUAGES, BASE_RECIPE, *version.init_options
+    )
 
 
 def seed_name(version, products=0):
-    files = [(HERE / name).read_text(encoding="utf-8") for name in SEED_FILES]
+    # The syntax tree, so that a comment or a line break makes no new template.
+    files = [ast.dump(ast.parse((HERE / name).read_text(encoding="utf-8"))) for name in SEED_FILES]
     bulk = f"_p{products}" if products else ""
     return f"seed{version.key}_" + _hash(base_name(version), *files) + bulk
 
@@ -37,7 +40,8 @@ def seed_name(version, products=0):
 def _stands(version, name):
     """A template counts only with both halves: the database and its files."""
     return servers.filestore(version, name).is_dir() and bool(
-        postgres.sql(f"SELECT 1 FROM pg_database WHERE datname = '{name}' AND NOT datallowconn"))
+        postgres.sql(f"SELECT 1 FROM pg_database WHERE datname = '{name}' AND NOT datallowconn")
+    )
 
 
 def discard(version, name):
@@ -105,7 +109,10 @@ def ensure_seed(version, products=0):
     if _stands(version, name):
         return name
     source = ensure_seed(version) if products else ensure_base(version)
-    say(f"seeding Odoo {version.serie}" + (f" with {products} products: a few minutes" if products else ": half a minute"))
+    say(
+        f"seeding Odoo {version.serie}"
+        + (f" with {products} products: a few minutes" if products else ": half a minute")
+    )
     began = time.monotonic()
     draft = f"draft_{name}"
     copy(version, source, draft)
@@ -116,8 +123,11 @@ def ensure_seed(version, products=0):
     try:
         servers.wait_ready(version, port, process, log)
         task = ["--bulk-products", str(products)] if products else []
-        seeded = subprocess.run([sys.executable, str(HERE / "seed.py"), "--url", f"http://127.0.0.1:{port}",
-                                 "--database", draft, *task], stdout=sys.stderr, env=dict(os.environ))
+        seeded = subprocess.run(
+            [sys.executable, str(HERE / "seed.py"), "--url", f"http://127.0.0.1:{port}", "--database", draft, *task],
+            stdout=sys.stderr,
+            env=dict(os.environ),
+        )
     finally:
         process.terminate()
         try:
