@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/matching/OrderMatcher.h"
+#include "core/storage/Database.h"
+
+#include <QJsonArray>
+
+namespace op::storage {
+
+/// A cross-reference with its story.
+struct StoredCrossReference
+{
+    matching::CrossReference reference;
+    QString connection;
+    QString actor;
+    qint64 caseId = 0; ///< the order it was learned from; 0 = imported
+    QDateTime createdAt;
+    int hits = 0;      ///< orders in which it decided and a person left it
+    int misses = 0;    ///< orders in which a person chose otherwise
+    QDateTime removedAt; ///< invalid while it counts
+    QString removedBy;
+};
+
+/// The CrossReferenceRepository class keeps what people taught: this vendor's code or text means that product.
+/// One live row per connection, vendor, kind and key: a newer decision retires the older one, which stays readable. Thread: of the Database.
+class CrossReferenceRepository
+{
+public:
+    CrossReferenceRepository(Database& database, const Clock& clock);
+
+    /// Stores \a reference (its id is ignored) and returns its id; the same meaning again only returns the id it has.
+    [[nodiscard]] Result<qint64> add(const QString& connection, const matching::CrossReference& reference,
+                                     const QString& actor, qint64 caseId);
+    /// Returns what counts now, for MatchContext; of one vendor when \a vendor is given.
+    [[nodiscard]] Result<QList<matching::CrossReference>> active(const QString& connection, PartnerId vendor = {});
+    /// Returns all with their story, newest first; removed ones too when asked.
+    [[nodiscard]] Result<QList<StoredCrossReference>> list(const QString& connection, bool withRemoved = false);
+    /// Retires the row (it can be restored); NotFound.
+    [[nodiscard]] Result<void> remove(qint64 id, const QString& actor);
+    /// Undoes remove(); Conflict when another row has taken its place.
+    [[nodiscard]] Result<void> restore(qint64 id, const QString& actor);
+    [[nodiscard]] Result<void> countHit(qint64 id);
+    [[nodiscard]] Result<void> countMiss(qint64 id);
+
+    /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form and returns the number of new rows.
+    [[nodiscard]] Result<QJsonArray> exportJson(const QString& connection);
+    [[nodiscard]] Result<int> importJson(const QString& connection, const QJsonArray& rows, const QString& actor);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace op::storage
