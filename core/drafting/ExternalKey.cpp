@@ -4,9 +4,6 @@
 #include <QCryptographicHash>
 
 namespace op::drafting {
-namespace {
-
-// "PO-0042", " po 0042" and "PO0042." are the same number on paper; letters and digits are what people compare.
 QString normalizedNumber(const QString& number)
 {
     QString kept;
@@ -16,8 +13,6 @@ QString normalizedNumber(const QString& number)
     // a number of nothing but punctuation still is a number
     return kept.isEmpty() ? number.trimmed() : kept;
 }
-
-} // namespace
 
 QString externalKey(const OrderIdentity& identity)
 {

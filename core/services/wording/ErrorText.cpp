@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/wording/Wording.h"
+#include "core/services/wording/WordingTr.h"
+
+namespace op::services::wording {
+namespace {
+
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+        return Wording::tr("Something went wrong inside OrderPilot. Please report it with the details.");
+    case ErrorCode::Cancelled:
+        return Wording::tr("Stopped on request.");
+    case ErrorCode::InvalidArgument:
+        return Wording::tr("This is not possible: %1.");
+    case ErrorCode::NotFound:
+        return Wording::tr("Not found: %1.");
+    case ErrorCode::LimitExceeded:
+        return Wording::tr("The limit %1 of %2 is exceeded.");
+    case ErrorCode::FileUnreadable:
+        return Wording::tr("The file %1 cannot be opened: %2. Check that it exists and that you may read it.");
+    case ErrorCode::FileTooLarge:
+        return Wording::tr("The file %1 is larger than %2 bytes. An order of this size is not read; ask the sender for "
+                           "a smaller file.");
+    case ErrorCode::DocumentMalformed:
+        return Wording::tr("The file %1 is damaged at %2: %3. Ask the sender for a new copy.");
+    case ErrorCode::DocumentUnknown:
+        return Wording::tr("OrderPilot does not know what kind of paper %1 is.");
+    case ErrorCode::ReaderCrashed:
+        return Wording::tr(
+            "Reading %1 failed: the reading program ended with %2. The document is kept; please report it.");
+    case ErrorCode::ReaderTimedOut:
+        return Wording::tr("Reading %1 took longer than %2 seconds and was stopped. The document is kept.");
+    case ErrorCode::ReaderOutOfMemory:
+        return Wording::tr("Reading %1 needed more than %2 bytes of memory and was stopped. The document is kept.");
+    case ErrorCode::ReaderProtocol:
+        return Wording::tr(
+            "Reading %1 gave an answer that could not be understood. The document is kept; please report it.");
+    case ErrorCode::ReaderMissing:
+        return Wording::tr("The reading program was not found at %1. Please install OrderPilot again.");
+    case ErrorCode::HostNotFound:
+        return Wording::tr("No server named %1 was found. Check the address and the network.");
+    case ErrorCode::ConnectionRefused:
+        return Wording::tr("%1 refuses the connection. Is Odoo running there, and is the port right?");
+    case ErrorCode::ConnectionLost:
+        return Wording::tr("The connection to the server broke off.");
+    case ErrorCode::TimedOut:
+        return Wording::tr("The server did not answer within %1 seconds.");
+    case ErrorCode::TlsFailed:
+        return Wording::tr("The secure connection failed: %1. Check the certificate, or add your own authority's "
+                           "certificate to the connection.");
+    case ErrorCode::ProxyFailed:
+        return Wording::tr("The proxy refused or failed: %1.");
+    case ErrorCode::InsecureRefused:
+        return Wording::tr("%1 is an unencrypted address. Use https, or allow plain http for this connection.");
+    case ErrorCode::Redirected:
+        return Wording::tr("The server points to another address: %1. Enter that address in the connection.");
+    case ErrorCode::HttpStatus:
+        return Wording::tr("The server answered with HTTP status %1 (%2).");
+    case ErrorCode::ReplyUnreadable:
+        return Wording::tr("The server's answer could not be understood: %1.");
+    case ErrorCode::ReplyTooLarge:
+        return Wording::tr("The server's answer is larger than %1 bytes.");
+    case ErrorCode::OdooFault:
+        return Wording::tr("Odoo reports an unexpected error: %1.");
+    case ErrorCode::OdooUserError:
+        return Wording::tr("Odoo refuses: %1");
+    case ErrorCode::OdooAccessDenied:
+        return Wording::tr(
+            "Odoo denies access. Check login and password or API key; with two-factor sign-in an API key is needed.");
+    case ErrorCode::OdooAccessError:
+        return Wording::tr("The Odoo user lacks a right: %1");
+    case ErrorCode::OdooUnknownDatabase:
+        return Wording::tr("The server has no database named %1.");
+    case ErrorCode::OdooBadCredentials:
+        return Wording::tr(
+            "Odoo does not accept the login %1 with this password or key. If the password is surely right: two-factor "
+            "sign-in needs an API key, and after many failed tries Odoo waits before it accepts any.");
+    case ErrorCode::OdooTooOld:
+        return Wording::tr("The server runs Odoo %1. OrderPilot needs version 12 or later.");
+    case ErrorCode::OdooNotOdoo:
+        return Wording::tr("What answers at %1 is not an Odoo server.");
+    case ErrorCode::OdooMissingModel:
+        return Wording::tr("The Odoo database has no %1. Is the Purchase app installed?");
+    case ErrorCode::OdooMissingField:
+        return Wording::tr("The Odoo model %1 has no field %2.");
+    case ErrorCode::OdooMissingRight:
+        return Wording::tr("The Odoo user may not %2 %1. Ask an administrator for the group Purchase / User.");
+    case ErrorCode::OdooLoadRefused:
+        return Wording::tr("Odoo did not accept the order, nothing was stored: %1");
+    case ErrorCode::OdooBusy:
+        return Wording::tr("Somebody else is storing the same order at this moment. Push it again in a minute.");
+    case ErrorCode::MethodNotAllowed:
+        return Wording::tr("OrderPilot may not call %1 on the server.");
+    case ErrorCode::DatabaseUnusable:
+        return Wording::tr("The workspace database %1 cannot be used: %2.");
+    case ErrorCode::DatabaseTooNew:
+        return Wording::tr(
+            "The workspace was written by a newer OrderPilot (schema %1, this program knows %2). Please update.");
+    case ErrorCode::DatabaseBusy:
+        return Wording::tr("Another program holds the workspace. Try again in a moment.");
+    case ErrorCode::DatabaseFull:
+        return Wording::tr("The disk is full. Free some space; nothing that was stored is lost.");
+    case ErrorCode::Conflict:
+        return Wording::tr("This cannot be done now: %1.");
+    case ErrorCode::SecretMissing:
+        return Wording::tr(
+            "There is no password or API key for the connection %1. Set ORDERPILOT_SECRET or use --secret-file.");
+    case ErrorCode::SecretUnusable:
+        return Wording::tr("The password or API key cannot be used: %1.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    QString text = filled(sentence(error.code), error.arguments);
+    if (error.cause)
+        text += QLatin1Char(' ') + errorText(*error.cause);
+    return text;
+}
+
+} // namespace op::services::wording

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/wording/Wording.h"
+#include "core/services/wording/WordingTr.h"
+
+namespace op::services::wording {
+namespace {
+
+QString featureText(matching::Feature feature)
+{
+    using enum matching::Feature;
+    switch (feature) {
+    case EmailDomain:
+        return Wording::tr("e-mail domain");
+    case VatNumber:
+        return Wording::tr("VAT number");
+    case RegisterNumber:
+        return Wording::tr("register number");
+    case Gln:
+        return Wording::tr("GLN");
+    case Iban:
+        return Wording::tr("IBAN");
+    case Name:
+        return Wording::tr("name");
+    case City:
+        return Wording::tr("city");
+    case Country:
+        return Wording::tr("country");
+    case SenderFailedAuthentication:
+        return Wording::tr("sender's mail failed its authentication");
+    case CrossReference:
+        return Wording::tr("remembered choice");
+    case VendorCode:
+        return Wording::tr("vendor's article number");
+    case DefaultCode:
+        return Wording::tr("our article number");
+    case Barcode:
+        return Wording::tr("barcode");
+    case PackagingBarcode:
+        return Wording::tr("barcode of a pack");
+    case ProductName:
+        return Wording::tr("product name");
+    case VendorProductName:
+        return Wording::tr("vendor's product name");
+    case Numbers:
+        return Wording::tr("numbers in the text");
+    case Sizes:
+        return Wording::tr("sizes");
+    case Colours:
+        return Wording::tr("colours");
+    case Price:
+        return Wording::tr("price");
+    case BoughtBefore:
+        return Wording::tr("bought before");
+    case UnitKind:
+        return Wording::tr("kind of unit");
+    case Archived:
+        return Wording::tr("archived in Odoo");
+    case NotPurchasable:
+        return Wording::tr("not marked as purchasable");
+    case OtherCompany:
+        return Wording::tr("belongs to another company");
+    case Expired:
+        return Wording::tr("price row no longer valid");
+    case PersonChose:
+        return Wording::tr("chosen by a person");
+    }
+    return {};
+}
+
+} // namespace
+
+QString evidenceText(const matching::Evidence& evidence)
+{
+    const QString feature = featureText(evidence.feature);
+    switch (evidence.outcome) {
+    case matching::Outcome::Agrees:
+        return evidence.paper.isEmpty() ? feature : filled(Wording::tr("%1 is equal: %2"), {feature, evidence.paper});
+    case matching::Outcome::Close:
+        return filled(Wording::tr("%1 is close: %2 / %3"), {feature, evidence.paper, evidence.record});
+    case matching::Outcome::Differs:
+        return filled(Wording::tr("%1 differs: %2 / %3"), {feature, evidence.paper, evidence.record});
+    case matching::Outcome::Missing:
+        return filled(Wording::tr("%1 is missing"), {feature});
+    }
+    return {};
+}
+
+QString verdictText(matching::Verdict verdict)
+{
+    switch (verdict) {
+    case matching::Verdict::Match:
+        return Wording::tr("match");
+    case matching::Verdict::PossibleMatch:
+        return Wording::tr("possible match");
+    case matching::Verdict::NoMatch:
+        return Wording::tr("no match");
+    case matching::Verdict::Ambiguous:
+        return Wording::tr("ambiguous");
+    }
+    return {};
+}
+
+QString ruleText(const QString& rule)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("person"), QT_TRANSLATE_NOOP("Wording", "chosen by a person")},
+        {QStringLiteral("vat"), QT_TRANSLATE_NOOP("Wording", "by VAT number")},
+        {QStringLiteral("registerNumber"), QT_TRANSLATE_NOOP("Wording", "by register number")},
+        {QStringLiteral("gln"), QT_TRANSLATE_NOOP("Wording", "by GLN")},
+        {QStringLiteral("iban"), QT_TRANSLATE_NOOP("Wording", "by IBAN")},
+        {QStringLiteral("emailDomain"), QT_TRANSLATE_NOOP("Wording", "by e-mail domain")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("Wording", "by name")},
+        {QStringLiteral("fuzzy"), QT_TRANSLATE_NOOP("Wording", "by similar text")},
+        {QStringLiteral("crossReference"), QT_TRANSLATE_NOOP("Wording", "by a remembered choice")},
+        {QStringLiteral("vendorCode"), QT_TRANSLATE_NOOP("Wording", "by the vendor's article number")},
+        {QStringLiteral("defaultCode"), QT_TRANSLATE_NOOP("Wording", "by our article number")},
+        {QStringLiteral("barcode"), QT_TRANSLATE_NOOP("Wording", "by barcode")},
+        {QStringLiteral("packagingBarcode"), QT_TRANSLATE_NOOP("Wording", "by the barcode of a pack")},
+        {QStringLiteral("code"), QT_TRANSLATE_NOOP("Wording", "by unit code")},
+        {QStringLiteral("word"), QT_TRANSLATE_NOOP("Wording", "by the printed word")},
+        {QStringLiteral("product"), QT_TRANSLATE_NOOP("Wording", "the product's own unit")},
+        {QStringLiteral("default"), QT_TRANSLATE_NOOP("Wording", "the default of this workspace")},
+        {QStringLiteral("vendor"), QT_TRANSLATE_NOOP("Wording", "set on the vendor")},
+        {QStringLiteral("automatic"), QT_TRANSLATE_NOOP("Wording", "as Odoo chooses by country")},
+        {QStringLiteral("none"), QT_TRANSLATE_NOOP("Wording", "none applies")},
+        {QStringLiteral("productTaxes"), QT_TRANSLATE_NOOP("Wording", "taxes of the product")},
+        {QStringLiteral("companyFilter"), QT_TRANSLATE_NOOP("Wording", "of this company")},
+        {QStringLiteral("fiscalPosition"), QT_TRANSLATE_NOOP("Wording", "mapped by the fiscal position")},
+        {QStringLiteral("crossCheck"), QT_TRANSLATE_NOOP("Wording", "compared with the paper")},
+    };
+    const char* name = names.value(rule, nullptr);
+    return name ? QCoreApplication::translate("Wording", name) : rule;
+}
+
+} // namespace op::services::wording

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/wording/Wording.h"
+#include "core/services/wording/WordingTr.h"
+
+#include <QRegularExpression>
+
+namespace op::services::wording {
+
+QString stateText(review::ReviewState state)
+{
+    using enum review::ReviewState;
+    switch (state) {
+    case Received:
+        return Wording::tr("received");
+    case CannotRead:
+        return Wording::tr("cannot read");
+    case NotAnOrder:
+        return Wording::tr("not an order");
+    case CustomersOrder:
+        return Wording::tr("customer's order");
+    case Matched:
+        return Wording::tr("matched");
+    case InReview:
+        return Wording::tr("in review");
+    case OnHold:
+        return Wording::tr("on hold");
+    case Approved:
+        return Wording::tr("approved");
+    case Queued:
+        return Wording::tr("queued");
+    case Sending:
+        return Wording::tr("sending");
+    case InOdoo:
+        return Wording::tr("in Odoo");
+    case Failed:
+        return Wording::tr("failed");
+    case NotSure:
+        return Wording::tr("not sure");
+    case Rejected:
+        return Wording::tr("rejected");
+    case Duplicate:
+        return Wording::tr("duplicate");
+    }
+    return {};
+}
+
+QString kindOfPaperText(const QString& kind)
+{
+    if (kind == QLatin1String("order"))
+        return Wording::tr("order");
+    if (kind == QLatin1String("orderResponse"))
+        return Wording::tr("order confirmation");
+    if (kind == QLatin1String("orderChange"))
+        return Wording::tr("change of an order");
+    if (kind == QLatin1String("orderCancellation"))
+        return Wording::tr("cancellation of an order");
+    if (kind == QLatin1String("invoice"))
+        return Wording::tr("invoice");
+    if (kind == QLatin1String("invoice-mail"))
+        return Wording::tr("mail with an invoice");
+    if (kind == QLatin1String("deliveryNote"))
+        return Wording::tr("delivery note");
+    if (kind == QLatin1String("mime"))
+        return Wording::tr("e-mail");
+    if (kind == QLatin1String("empty"))
+        return Wording::tr("empty file");
+    return Wording::tr("other paper");
+}
+
+QString decisionText(const review::ReviewDecision& decision)
+{
+    using Kind = review::ReviewDecision::Kind;
+    QStringList ids;
+    for (const qint64 id : decision.ids)
+        ids.append(QString::number(id));
+    switch (decision.kind) {
+    case Kind::Set:
+        return filled(Wording::tr("%1 set to \"%2\" (was \"%3\")"),
+                      {fieldText(decision.path), decision.value, decision.shown});
+    case Kind::Choose:
+        return filled(Wording::tr("%1 chosen: %2 (was %3)"),
+                      {fieldText(decision.path), ids.join(QStringLiteral(", ")),
+                       decision.shown.isEmpty() ? QStringLiteral("-") : decision.shown});
+    case Kind::Accept:
+        return filled(Wording::tr("let pass: %1 (%2)"), {decision.value, decision.reason});
+    case Kind::Approve:
+        return decision.reason.isEmpty() ? Wording::tr("approved")
+                                         : filled(Wording::tr("approved: %1"), {decision.reason});
+    case Kind::Hold:
+        return decision.reason.isEmpty() ? Wording::tr("put on hold")
+                                         : filled(Wording::tr("put on hold: %1"), {decision.reason});
+    case Kind::Reject:
+        return decision.reason.isEmpty() ? Wording::tr("rejected")
+                                         : filled(Wording::tr("rejected: %1"), {decision.reason});
+    case Kind::Reopen:
+        return Wording::tr("opened again");
+    case Kind::Undo:
+        return filled(Wording::tr("decision %1 undone"), {QString::number(decision.undoes)});
+    }
+    return {};
+}
+
+QString pushOutcomeText(const drafting::PushResult& result)
+{
+    const QString name = result.receipt ? result.receipt->name : QString();
+    switch (result.outcome) {
+    case drafting::PushOutcome::InOdoo:
+        if (result.receipt && !result.receipt->differences.isEmpty())
+            return filled(Wording::tr("Draft %1 is in Odoo, but Odoo stores some values otherwise than approved."),
+                          {name});
+        return filled(Wording::tr("Draft %1 is in Odoo."), {name});
+    case drafting::PushOutcome::AlreadyInOdoo:
+        return filled(Wording::tr("This order is already in Odoo as %1; nothing was sent."),
+                      {result.existing.isEmpty() ? QString() : result.existing.first().name});
+    case drafting::PushOutcome::KeyCollision:
+        return filled(Wording::tr("Under this order's key Odoo holds another order (%1); nothing was sent."),
+                      {result.existing.isEmpty() ? name : result.existing.first().name});
+    case drafting::PushOutcome::Failed:
+        return Wording::tr("Odoo did not take the order; nothing was stored there.");
+    case drafting::PushOutcome::NotSure:
+        return Wording::tr("It is not sure whether Odoo stored the order. Push it again: the same key makes a second "
+                           "order impossible.");
+    }
+    return {};
+}
+
+namespace {
+
+QString memberText(const QString& member)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("documentNumber"), QT_TRANSLATE_NOOP("Wording", "document number")},
+        {QStringLiteral("orderNumber"), QT_TRANSLATE_NOOP("Wording", "order number")},
+        {QStringLiteral("salesOrderNumber"), QT_TRANSLATE_NOOP("Wording", "vendor's order number")},
+        {QStringLiteral("issueDate"), QT_TRANSLATE_NOOP("Wording", "date of the document")},
+        {QStringLiteral("deliveryFrom"), QT_TRANSLATE_NOOP("Wording", "delivery from")},
+        {QStringLiteral("deliveryTo"), QT_TRANSLATE_NOOP("Wording", "delivery until")},
+        {QStringLiteral("deliveryDate"), QT_TRANSLATE_NOOP("Wording", "delivery date")},
+        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("Wording", "currency")},
+        {QStringLiteral("vendor"), QT_TRANSLATE_NOOP("Wording", "vendor")},
+        {QStringLiteral("company"), QT_TRANSLATE_NOOP("Wording", "company")},
+        {QStringLiteral("pickingType"), QT_TRANSLATE_NOOP("Wording", "receipt type")},
+        {QStringLiteral("paymentTerm"), QT_TRANSLATE_NOOP("Wording", "payment term")},
+        {QStringLiteral("fiscalPosition"), QT_TRANSLATE_NOOP("Wording", "fiscal position")},
+        {QStringLiteral("product"), QT_TRANSLATE_NOOP("Wording", "product")},
+        {QStringLiteral("unit"), QT_TRANSLATE_NOOP("Wording", "unit")},
+        {QStringLiteral("quantity"), QT_TRANSLATE_NOOP("Wording", "quantity")},
+        {QStringLiteral("unitPrice"), QT_TRANSLATE_NOOP("Wording", "unit price")},
+        {QStringLiteral("priceBaseQuantity"), QT_TRANSLATE_NOOP("Wording", "price base")},
+        {QStringLiteral("lineTotal"), QT_TRANSLATE_NOOP("Wording", "line total")},
+        {QStringLiteral("taxes"), QT_TRANSLATE_NOOP("Wording", "taxes")},
+        {QStringLiteral("taxRate"), QT_TRANSLATE_NOOP("Wording", "tax rate")},
+        {QStringLiteral("skip"), QT_TRANSLATE_NOOP("Wording", "left out")},
+        {QStringLiteral("amount"), QT_TRANSLATE_NOOP("Wording", "amount")},
+        {QStringLiteral("gtin"), QT_TRANSLATE_NOOP("Wording", "GTIN")},
+        {QStringLiteral("supplierItemCode"), QT_TRANSLATE_NOOP("Wording", "vendor's article number")},
+        {QStringLiteral("buyerItemCode"), QT_TRANSLATE_NOOP("Wording", "our article number")},
+        {QStringLiteral("description"), QT_TRANSLATE_NOOP("Wording", "description")},
+        {QStringLiteral("totals.net"), QT_TRANSLATE_NOOP("Wording", "total without tax")},
+        {QStringLiteral("totals.lines"), QT_TRANSLATE_NOOP("Wording", "total of the lines")},
+        {QStringLiteral("totals.gross"), QT_TRANSLATE_NOOP("Wording", "total with tax")},
+        {QStringLiteral("totals.payable"), QT_TRANSLATE_NOOP("Wording", "amount to pay")},
+        {QStringLiteral("totals.tax"), QT_TRANSLATE_NOOP("Wording", "tax")},
+    };
+    const char* name = names.value(member, nullptr);
+    return name ? QCoreApplication::translate("Wording", name) : member;
+}
+
+} // namespace
+
+QString fieldText(const QString& path)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^(lines|charges)\[(\d+)\](?:\.(.+))?$)"));
+    const QRegularExpressionMatch match = pattern.match(path);
+    if (!match.hasMatch())
+        return memberText(path);
+    const QString place =
+        filled(match.captured(1) == QLatin1String("lines") ? Wording::tr("line %1") : Wording::tr("charge %1"),
+               {QString::number(match.captured(2).toInt() + 1)});
+    return match.captured(3).isEmpty() ? place : place + QStringLiteral(", ") + memberText(match.captured(3));
+}
+
+} // namespace op::services::wording

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LIBS: op_services
+#include "core/services/wording/Wording.h"
+
+#include <QTest>
+
+using namespace op;
+using namespace op::services;
+
+class TestWording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentence()
+    {
+        QSet<QString> sentences;
+        for (int number = 0; number <= static_cast<int>(ErrorCode::SecretUnusable); ++number) {
+            const auto code = static_cast<ErrorCode>(number);
+            const QString text = wording::errorText(Error(code, {QStringLiteral("A"), QStringLiteral("B")}));
+            QVERIFY2(text.size() > 10, qPrintable(errorCodeName(code)));
+            QVERIFY2(!text.contains(QLatin1Char('%')), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), static_cast<int>(ErrorCode::SecretUnusable) + 1);
+    }
+
+    void everyFindingHasASentence()
+    {
+        const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"), QStringLiteral("D")};
+        for (int number = 0; number <= static_cast<int>(extraction::FindingCode::ReadBackDiffers); ++number) {
+            const auto code = static_cast<extraction::FindingCode>(number);
+            const QString text = wording::findingText({code, extraction::Severity::Blocking, {}, arguments});
+            QVERIFY2(text != extraction::findingCodeName(code) && text.size() > 10,
+                     qPrintable(extraction::findingCodeName(code)));
+        }
+    }
+
+    void argumentsAreNotReadAsPlaces()
+    {
+        const QString text = wording::findingText({extraction::FindingCode::FieldNotUnderstood,
+                                                   extraction::Severity::Warning,
+                                                   QStringLiteral("lines[0].quantity"),
+                                                   {QStringLiteral("lines[0].quantity"), QStringLiteral("%1 100%2")}});
+        QVERIFY(text.contains(QStringLiteral("\"%1 100%2\"")));
+        QVERIFY(text.contains(QStringLiteral("line 1, quantity")));
+    }
+
+    void causesAreTold()
+    {
+        const Error outer =
+            Error(ErrorCode::TimedOut, {QStringLiteral("20")}).causing(Error(ErrorCode::ConnectionLost));
+        QVERIFY(wording::errorText(outer).contains(QStringLiteral("20 seconds")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"
