@@ -85,21 +85,25 @@ def running(where=None):
     )
 
 
+def _remove():
+    subprocess.run(["rm", "-rf", "--one-file-system", str(folder())], check=True)
+    _boot_mark().unlink(missing_ok=True)
+
+
 def discard():
     """Forgets the cluster and everything in it; the templates are made again at the next start."""
-    where = folder()
     stop()
-    subprocess.run(["rm", "-rf", "--one-file-system", str(where)], check=True)
+    _remove()
 
 
 def start():
     where = folder()
-    if running(where):
-        return
+    # First of all, since after a restart its pid file may name a stranger, which then passes for a running server.
     if _boot_mark().exists() and _boot_mark().read_text().strip() != processes.boot_id():
         say("the machine went down while the lab's PostgreSQL ran: its cluster is made anew")
-        discard()
-        _boot_mark().unlink()
+        _remove()
+    if running(where):
+        return
     data = where / "data"
     if not (data / "PG_VERSION").exists():
         subprocess.run(["rm", "-rf", str(where)], check=True)

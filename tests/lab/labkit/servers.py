@@ -105,16 +105,18 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def spawn(version, port, log):
-    """Starts a server that outlives this program; returns the process."""
+def spawn(version, port, log, only=None):
+    """Starts a server that outlives this program, for all databases or for only one; returns the process."""
     roots.mount(version)
     if log.exists() and log.stat().st_size > LOG_LIMIT:
         shutil.move(log, log.with_suffix(".log.1"))
-    # Threaded mode restarts itself on its limits; a test must not meet that by surprise.
-    limits = ["--limit-time-real=0", "--limit-time-cpu=0", "--limit-memory-soft=0", "--limit-memory-hard=0"]
+    databases = ["-d", only] if only else ["--db-filter=.*"]
+    # Threaded mode restarts itself on its limits; a test must not meet that by surprise. The soft memory limit also
+    # says how many registries stay loaded: with 0 the server would load one anew for every call to a second database.
+    limits = ["--limit-time-real=0", "--limit-time-cpu=0", "--limit-memory-soft=8589934592", "--limit-memory-hard=0"]
     with open(log, "ab") as output:
         return subprocess.Popen(
-            command(version, f"--http-port={port}", "--db-filter=.*", "--max-cron-threads=0", "--workers=0", *limits),
+            command(version, f"--http-port={port}", "--max-cron-threads=0", "--workers=0", *databases, *limits),
             stdout=output,
             stderr=output,
             stdin=subprocess.DEVNULL,

@@ -119,7 +119,7 @@ def ensure_seed(version, products=0):
     postgres.hide(draft)
     port = servers.free_port()
     log = servers.template_log(version)
-    process = servers.spawn(version, port, log)
+    process = servers.spawn(version, port, log, draft)
     try:
         servers.wait_ready(version, port, process, log)
         task = ["--bulk-products", str(products)] if products else []
