@@ -6,7 +6,6 @@
 """
 
 import json
-import os
 import sys
 import xmlrpc.client
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from labkit import seed_document, seed_table as table  # noqa: E402
+from labkit import config, seed_document, seed_table as table  # noqa: E402
 
 
 class Check:
@@ -269,13 +268,9 @@ class Check:
 
 
 def main():
-    cache = Path(
-        os.environ.get("ORDERPILOT_LAB_CACHE")
-        or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "orderpilot-lab"
-    )
     servers = [
         s
-        for s in json.loads((cache / "lab.json").read_text())["servers"]
+        for s in json.loads((config.CACHE / "lab.json").read_text())["servers"]
         if s["running"] and (not sys.argv[1:] or str(s["major"]) in sys.argv[1:])
     ]
     if not servers:
