@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/ExternalKey.h"
 
+#include "core/base/PaperNumber.h"
+
 #include <QCryptographicHash>
 
 namespace op::drafting {
-QString normalizedNumber(const QString& number)
-{
-    QString kept;
-    for (const QChar c : number.normalized(QString::NormalizationForm_KC).toCaseFolded())
-        if (c.isLetterOrNumber())
-            kept.append(c);
-    // a number of nothing but punctuation still is a number
-    return kept.isEmpty() ? number.trimmed() : kept;
-}
 
 QString externalKey(const OrderIdentity& identity)
 {

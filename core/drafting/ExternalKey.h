@@ -29,8 +29,4 @@ struct OrderIdentity
 /// no part of it.
 [[nodiscard]] QString externalKey(const OrderIdentity& identity);
 
-/// Returns the letters and digits of \a number, folded: "PO-0042", "po 0042" and "PO0042." are the same number on
-/// paper.
-[[nodiscard]] QString normalizedNumber(const QString& number);
-
 } // namespace op::drafting

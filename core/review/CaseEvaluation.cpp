@@ -37,11 +37,17 @@ void addOpen(Findings& target, const Findings& source, const QList<ReviewDecisio
             target.append(finding);
 }
 
+bool hasFinding(const Findings& findings, FindingCode code)
+{
+    return std::any_of(findings.begin(), findings.end(), [code](const Finding& finding) {
+        return finding.code == code && finding.severity == Severity::Blocking;
+    });
+}
+
 ReviewState stateWithoutOrder(const ReviewCase& reviewCase)
 {
-    const bool unreadable = std::any_of(reviewCase.readFindings.begin(), reviewCase.readFindings.end(),
-                                        [](const Finding& finding) { return finding.code == FindingCode::CannotRead; });
-    return unreadable ? ReviewState::CannotRead : ReviewState::NotAnOrder;
+    return hasFinding(reviewCase.readFindings, FindingCode::CannotRead) ? ReviewState::CannotRead
+                                                                        : ReviewState::NotAnOrder;
 }
 
 bool hasEffective(const QList<ReviewDecision>& decisions, Kind kind)
@@ -105,15 +111,15 @@ CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatch
     }
     result.proposal = matcher.match(result.order, context);
     addOpen(result.findings, result.proposal.findings, decisions);
+    addOpen(result.findings, known, decisions);
+    if (!hasFinding(known, FindingCode::AlreadyInOdoo))
+        addOpen(result.findings, ordersAlreadyInOdoo(result.order, result.proposal, *matcher.snapshot()), decisions);
 
     const bool reopened = hasEffective(decisions, Kind::Reopen);
-    const bool sellsToCustomer =
-        std::any_of(result.findings.begin(), result.findings.end(), [](const Finding& finding) {
-            return finding.code == FindingCode::CustomerOrder && finding.severity == Severity::Blocking;
-        });
-    if (sellsToCustomer)
+    const bool isDuplicate = reviewCase.duplicateOf != 0 || hasFinding(result.findings, FindingCode::AlreadyInOdoo);
+    if (hasFinding(result.findings, FindingCode::CustomerOrder))
         result.proposedState = ReviewState::CustomersOrder;
-    else if (reviewCase.duplicateOf != 0 && !reopened)
+    else if (isDuplicate && !reopened)
         result.proposedState = ReviewState::Duplicate;
     else
         result.proposedState = result.openCount() == 0 ? ReviewState::Matched : ReviewState::InReview;

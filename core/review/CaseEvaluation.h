@@ -18,9 +18,16 @@ struct CaseEvaluation
 };
 
 /// Replays the effective decisions of \a reviewCase over its order and matches the result. Pure: same case, snapshot
-/// and context give the same answer.
+/// and context give the same answer. \a known are findings of other places (a push that met an order in Odoo).
 [[nodiscard]] CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatcher& matcher,
-                                      matching::MatchContext context);
+                                      matching::MatchContext context, const extraction::Findings& known = {});
+
+/// Returns AlreadyInOdoo for each order of the snapshot that looks like \a order: same commercial partner, not
+/// cancelled, its name or origin names the buyer's order number, or its partner_ref is the document's number (DESIGN.md
+/// section 4, step 0).
+[[nodiscard]] extraction::Findings ordersAlreadyInOdoo(const extraction::IncomingOrder& order,
+                                                       const matching::OrderProposal& proposal,
+                                                       const masterdata::MasterDataSnapshot& snapshot);
 
 /// Checks that \a decision is possible now (known path, parsable value, allowed state) and fills its `shown`.
 /// Fails with InvalidArgument (0: what is wrong) or Conflict (0: the state in which the case is).
