@@ -90,7 +90,7 @@ bool isAcceptable(FindingCode code)
 }
 
 CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatcher& matcher,
-                        matching::MatchContext context)
+                        matching::MatchContext context, const extraction::Findings& known)
 {
     CaseEvaluation result;
     const QList<ReviewDecision> decisions = effectiveDecisions(reviewCase.decisions);
