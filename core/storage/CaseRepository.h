@@ -67,7 +67,7 @@ public:
 
     /// Returns the cases made from the document with these bytes on \a connection (all connections when empty), oldest first.
     [[nodiscard]] Result<QList<KnownCase>> findByFileHash(const QByteArray& sha256, const QString& connection = {});
-    /// Returns the cases of \a vendorId whose number means the same paper number (drafting::normalizedNumber), oldest first.
+    /// Returns the cases of \a vendorId whose number means the same paper number (core/base/PaperNumber.h), oldest first.
     [[nodiscard]] Result<QList<KnownCase>> findByVendorAndNumber(const QString& connection, qint64 vendorId,
                                                                  const QString& number);
 
