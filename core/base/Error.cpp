@@ -102,6 +102,15 @@ QString errorCodeName(ErrorCode code)
     return QStringLiteral("internal");
 }
 
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(ErrorCode::SecretUnusable); ++i) {
+        if (errorCodeName(static_cast<ErrorCode>(i)) == name)
+            return static_cast<ErrorCode>(i);
+    }
+    return std::nullopt;
+}
+
 Error::Error(ErrorCode errorCode, QStringList errorArguments, QString errorDetail)
     : code(errorCode),
       arguments(std::move(errorArguments)),

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace op {
 
@@ -73,6 +74,8 @@ enum class ErrorCode {
 
 /// Returns the stable, untranslated word for \a code as used in logs and in `--json`.
 QString errorCodeName(ErrorCode code);
+/// Returns the code whose word is \a name, std::nullopt for an unknown word.
+[[nodiscard]] std::optional<ErrorCode> errorCodeFromName(QStringView name);
 
 /// What is proven about the remote side after a failed call that could have written something.
 enum class RemoteEffect {
