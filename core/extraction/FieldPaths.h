@@ -48,6 +48,7 @@ void visitLineFields(const QString& prefix, LineType& line, Visitor&& visit)
     visit(prefix + QStringLiteral(".deliveryDate"), line.deliveryDate);
     visit(prefix + QStringLiteral(".lineTotal"), line.lineTotal);
     visit(prefix + QStringLiteral(".status"), line.status);
+    visit(prefix + QStringLiteral(".backOrderQuantity"), line.backOrderQuantity);
     if (line.substitute) {
         visit(prefix + QStringLiteral(".substitute.supplierItemCode"), line.substitute->supplierItemCode);
         visit(prefix + QStringLiteral(".substitute.gtin"), line.substitute->gtin);
@@ -55,8 +56,33 @@ void visitLineFields(const QString& prefix, LineType& line, Visitor&& visit)
     }
 }
 
+template <class ChargeType, class Visitor>
+void visitChargeFields(const QString& prefix, ChargeType& charge, Visitor&& visit)
+{
+    visit(prefix + QStringLiteral(".reasonCode"), charge.reasonCode);
+    visit(prefix + QStringLiteral(".reason"), charge.reason);
+    visit(prefix + QStringLiteral(".amount"), charge.amount);
+    visit(prefix + QStringLiteral(".taxCategory"), charge.taxCategory);
+    visit(prefix + QStringLiteral(".taxRate"), charge.taxRate);
+}
+
+template <class TotalsType, class Visitor>
+void visitTotalsFields(const QString& prefix, TotalsType& totals, Visitor&& visit)
+{
+    visit(prefix + QStringLiteral(".lines"), totals.lines);
+    visit(prefix + QStringLiteral(".allowances"), totals.allowances);
+    visit(prefix + QStringLiteral(".charges"), totals.charges);
+    visit(prefix + QStringLiteral(".net"), totals.net);
+    visit(prefix + QStringLiteral(".tax"), totals.tax);
+    visit(prefix + QStringLiteral(".gross"), totals.gross);
+    visit(prefix + QStringLiteral(".payable"), totals.payable);
+    visit(prefix + QStringLiteral(".prepaid"), totals.prepaid);
+    visit(prefix + QStringLiteral(".rounding"), totals.rounding);
+}
+
+/// The fields of the order itself, without parties, lines, charges and totals.
 template <class Order, class Visitor>
-void visitFields(Order& order, Visitor&& visit)
+void visitHeaderFields(Order& order, Visitor&& visit)
 {
     visit(QStringLiteral("documentNumber"), order.documentNumber);
     visit(QStringLiteral("orderNumber"), order.orderNumber);
@@ -68,6 +94,12 @@ void visitFields(Order& order, Visitor&& visit)
     visit(QStringLiteral("responseCode"), order.responseCode);
     visit(QStringLiteral("customerReference"), order.customerReference);
     visit(QStringLiteral("paymentTerms"), order.paymentTerms);
+}
+
+template <class Order, class Visitor>
+void visitFields(Order& order, Visitor&& visit)
+{
+    visitHeaderFields(order, visit);
     if (order.buyer)
         visitPartyFields(QStringLiteral("buyer"), *order.buyer, visit);
     if (order.seller)
@@ -76,22 +108,9 @@ void visitFields(Order& order, Visitor&& visit)
         visitPartyFields(QStringLiteral("deliverTo"), *order.deliverTo, visit);
     for (qsizetype i = 0; i < order.lines.size(); ++i)
         visitLineFields(QStringLiteral("lines[%1]").arg(i), order.lines[i], visit);
-    for (qsizetype i = 0; i < order.headerCharges.size(); ++i) {
-        const QString prefix = QStringLiteral("charges[%1]").arg(i);
-        auto& charge = order.headerCharges[i];
-        visit(prefix + QStringLiteral(".reasonCode"), charge.reasonCode);
-        visit(prefix + QStringLiteral(".reason"), charge.reason);
-        visit(prefix + QStringLiteral(".amount"), charge.amount);
-        visit(prefix + QStringLiteral(".taxCategory"), charge.taxCategory);
-        visit(prefix + QStringLiteral(".taxRate"), charge.taxRate);
-    }
-    visit(QStringLiteral("totals.lines"), order.totals.lines);
-    visit(QStringLiteral("totals.allowances"), order.totals.allowances);
-    visit(QStringLiteral("totals.charges"), order.totals.charges);
-    visit(QStringLiteral("totals.net"), order.totals.net);
-    visit(QStringLiteral("totals.tax"), order.totals.tax);
-    visit(QStringLiteral("totals.gross"), order.totals.gross);
-    visit(QStringLiteral("totals.payable"), order.totals.payable);
+    for (qsizetype i = 0; i < order.headerCharges.size(); ++i)
+        visitChargeFields(QStringLiteral("charges[%1]").arg(i), order.headerCharges[i], visit);
+    visitTotalsFields(QStringLiteral("totals"), order.totals, visit);
 }
 
 } // namespace op::extraction

@@ -66,6 +66,7 @@ enum class FindingCode {
 [[nodiscard]] QString findingCodeName(FindingCode code);
 [[nodiscard]] std::optional<FindingCode> findingCodeFromName(QStringView name);
 [[nodiscard]] QString severityName(Severity severity);
+[[nodiscard]] std::optional<Severity> severityFromName(QStringView name);
 
 /// The Finding is one thing that a stage noticed about an order, a line or a field.
 struct Finding

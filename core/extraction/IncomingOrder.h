@@ -99,7 +99,9 @@ struct IncomingOrderLine
     DateField deliveryDate;
     DecimalField lineTotal;
     TextField status;
+    DecimalField backOrderQuantity; ///< what the vendor will deliver later, of the quantity (UBL MaximumBackorderQuantity)
     std::optional<SubstituteItem> substitute;
+    QStringList notes; ///< free texts of the line, white space collapsed
     QMap<QString, QString> extras; ///< further members of the truth schema by their name, as written
     friend bool operator==(const IncomingOrderLine&, const IncomingOrderLine&) = default;
 };
@@ -125,6 +127,8 @@ struct OrderTotals
     DecimalField tax;
     DecimalField gross;
     DecimalField payable;
+    DecimalField prepaid;  ///< paid already; payable is gross - prepaid + rounding
+    DecimalField rounding; ///< may be negative
     friend bool operator==(const OrderTotals&, const OrderTotals&) = default;
 };
 

@@ -24,6 +24,17 @@ struct ReadResult
     friend bool operator==(const ReadResult&, const ReadResult&) = default;
 };
 
+/// Returns the result that stands for a document which could not be read: kind "other" and one CannotRead finding with the word
+/// and the arguments of \a error.
+[[nodiscard]] ReadResult unreadable(const Error& error);
+
+/// Returns what stands before the field paths of the order at \a order in the findings of a ReadResult: nothing for the first
+/// (nearly all papers hold one order), "orders[1]." for the second.
+[[nodiscard]] QString orderPrefix(qsizetype order);
+/// Returns the findings of \a result about the order at \a order with that prefix removed; those about the whole paper belong to
+/// the first order.
+[[nodiscard]] Findings findingsOf(const ReadResult& result, qsizetype order);
+
 // JSON forms (ReadResultJson.cpp, IncomingOrderJson.cpp). Decimals are strings, dates ISO, absent values null.
 /// The whole value with raw texts, places and confidences; reads back losslessly. Message and storage format "orderpilot.read/1".
 [[nodiscard]] QJsonObject toJson(const ReadResult& result);

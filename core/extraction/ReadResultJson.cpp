@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/ReadResult.h"
+
+#include <QJsonArray>
+
+namespace op::extraction {
+namespace {
+
+constexpr QLatin1String schemaName("orderpilot.read/1");
+
+} // namespace
+
+QJsonObject toJson(const Finding& finding)
+{
+    return {{QLatin1String("code"), findingCodeName(finding.code)},
+            {QLatin1String("severity"), severityName(finding.severity)},
+            {QLatin1String("subject"), finding.subject},
+            {QLatin1String("arguments"), QJsonArray::fromStringList(finding.arguments)}};
+}
+
+Result<Finding> findingFromJson(const QJsonObject& json)
+{
+    const std::optional<FindingCode> code = findingCodeFromName(json.value(QLatin1String("code")).toString());
+    const std::optional<Severity> severity = severityFromName(json.value(QLatin1String("severity")).toString());
+    if (!code || !severity)
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("finding")});
+    Finding finding{*code, *severity, json.value(QLatin1String("subject")).toString(), {}};
+    for (const QJsonValue& argument : json.value(QLatin1String("arguments")).toArray())
+        finding.arguments += argument.toString();
+    return finding;
+}
+
+QJsonObject toJson(const ReadResult& result)
+{
+    QJsonArray orders;
+    for (const IncomingOrder& order : result.orders)
+        orders.append(toJson(order));
+    QJsonArray findings;
+    for (const Finding& finding : result.findings)
+        findings.append(toJson(finding));
+    return {{QLatin1String("schema"), schemaName},
+            {QLatin1String("kind"), result.kind},
+            {QLatin1String("format"), result.format},
+            {QLatin1String("mediaType"), result.mediaType},
+            {QLatin1String("orders"), orders},
+            {QLatin1String("findings"), findings},
+            {QLatin1String("arithmeticWarnings"), QJsonArray::fromStringList(result.arithmeticWarnings)},
+            {QLatin1String("mail"), result.mail}};
+}
+
+Result<ReadResult> readResultFromJson(const QJsonObject& json)
+{
+    if (json.value(QLatin1String("schema")).toString() != schemaName)
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("schema")});
+    ReadResult result;
+    result.kind = json.value(QLatin1String("kind")).toString();
+    result.format = json.value(QLatin1String("format")).toString();
+    result.mediaType = json.value(QLatin1String("mediaType")).toString();
+    for (const QJsonValue& value : json.value(QLatin1String("orders")).toArray()) {
+        OP_TRY(IncomingOrder order, incomingOrderFromJson(value.toObject()));
+        result.orders.append(std::move(order));
+    }
+    for (const QJsonValue& value : json.value(QLatin1String("findings")).toArray()) {
+        OP_TRY(Finding finding, findingFromJson(value.toObject()));
+        result.findings.append(std::move(finding));
+    }
+    for (const QJsonValue& value : json.value(QLatin1String("arithmeticWarnings")).toArray())
+        result.arithmeticWarnings += value.toString();
+    result.mail = json.value(QLatin1String("mail")).toObject();
+    return result;
+}
+
+ReadResult unreadable(const Error& error)
+{
+    ReadResult result;
+    result.kind = QStringLiteral("other");
+    result.findings.append({FindingCode::CannotRead, Severity::Blocking, QString(),
+                            QStringList{errorCodeName(error.code)} + error.arguments});
+    return result;
+}
+
+Findings findingsOf(const ReadResult& result, qsizetype order)
+{
+    Findings findings;
+    const QString own = orderPrefix(order);
+    for (Finding finding : result.findings) {
+        const bool named = finding.subject.startsWith(QLatin1String("orders["));
+        if (order == 0 ? named : !finding.subject.startsWith(own))
+            continue;
+        finding.subject = finding.subject.mid(own.size());
+        findings.append(std::move(finding));
+    }
+    return findings;
+}
+
+QString orderPrefix(qsizetype order)
+{
+    return order == 0 ? QString() : QStringLiteral("orders[%1].").arg(order);
+}
+
+} // namespace op::extraction
