@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readers/Malformed.h"
+
+namespace op::readers {
+namespace {
+
+QString sentence(Malformed reason, const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    switch (reason) {
+    case Malformed::WrongUtf16:
+        return QStringLiteral("the file says it is UTF-16 text, but its bytes are not");
+    case Malformed::Undecodable:
+        return QStringLiteral("the byte %1 is no character in %2, nor in any other character set that fits the file")
+            .arg(first, arguments.value(1));
+    case Malformed::EntityDeclaration:
+        return QStringLiteral(
+            "the file defines entities of its own; that is a known way to blow up a reader, so it is refused");
+    case Malformed::TooDeep:
+        return QStringLiteral("elements are nested more than %1 levels deep").arg(first);
+    case Malformed::TooManyElements:
+        return QStringLiteral("the file has more than %1 elements").arg(first);
+    case Malformed::TooMuchText:
+        return QStringLiteral("the file holds more than %1 characters of text").arg(first);
+    case Malformed::AttributeTooLong:
+        return QStringLiteral("an attribute is longer than %1 characters").arg(first);
+    case Malformed::EndsEarly:
+        return QStringLiteral("the file ends in the middle: it was not transferred completely");
+    case Malformed::NotWellFormed:
+        return QStringLiteral("this is not well-formed XML: %1").arg(first);
+    }
+    return {};
+}
+
+} // namespace
+
+Error malformedError(qint64 line, qint64 column, Malformed reason, const QStringList& arguments)
+{
+    return Error(ErrorCode::DocumentMalformed,
+                 {QString(), QStringLiteral("line %1, column %2").arg(line).arg(column), sentence(reason, arguments)});
+}
+
+} // namespace op::readers
