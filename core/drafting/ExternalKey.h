@@ -20,10 +20,6 @@ struct OrderIdentity
     int orderIndex = 0;
 };
 
-/// Returns the form under which a document number is compared: "PO-0042", " po 0042" and "PO0042." are the same number
-/// on paper.
-[[nodiscard]] QString normalizedNumber(const QString& number);
-
 /// Returns the external id `__orderpilot__.po_<sha256 hex>` under which Odoo itself keeps the order unique.
 /// Deterministic over the identity; the number counts without case, blanks and punctuation at its ends. The database is
 /// no part of it.
