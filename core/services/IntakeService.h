@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/ReadResult.h"
+#include "core/services/Office.h"
+
+#include <functional>
+
+namespace op::services {
+
+/// What became of one file.
+struct IntakeItem
+{
+    QString file;
+    enum class Outcome {
+        New,       ///< stored; its cases are named
+        KnownFile, ///< the same bytes came in before; the cases of then are named
+        Refused,   ///< not stored: it could not be opened or is too large
+    };
+    Outcome outcome = Outcome::New;
+    QList<qint64> cases;
+    std::optional<Error> error;
+};
+
+/// The IntakeService class turns files into review cases. The bytes are on the disk before they are read, and a paper
+/// that cannot be read becomes a case all the same: nothing is lost. One thread, that of its Office.
+class IntakeService
+{
+public:
+    /// Reads a stored document; the reader process in the programs, canned answers in tests.
+    using Reader = std::function<Result<extraction::ReadResult>(const QByteArray& bytes, const QString& fileName)>;
+
+    IntakeService(Office& office, Reader reader);
+
+    /// Takes in one file for \a connection (may be empty: then the cases wait as *received*).
+    [[nodiscard]] Result<IntakeItem> takeIn(const QString& path, const QString& connection);
+    /// Takes in bytes that lie in the workspace already, e.g. again after a crash of the program.
+    [[nodiscard]] Result<IntakeItem> takeInBytes(const QByteArray& bytes, const documents::SourceDocument& document,
+                                                 const QString& connection);
+
+private:
+    [[nodiscard]] Result<review::ReviewCase> makeCase(const extraction::ReadResult& read, int index,
+                                                      const QString& connection,
+                                                      const documents::SourceDocument& document);
+    [[nodiscard]] Result<void> markDuplicate(review::ReviewCase& reviewCase,
+                                             const QList<review::ReviewCase>& sameDocument);
+
+    Office& m_office;
+    Reader m_reader;
+};
+
+} // namespace op::services

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/Office.h"
+
+#include "core/odoo/XmlRpcTransport.h"
+#include "core/storage/SettingsRepository.h"
+#include "core/storage/masterdata/MasterDataRepository.h"
+
+#include <QFile>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace op::services {
+namespace {
+
+QString operatingSystemUser()
+{
+    // the account, not $USER: who decided is part of the history
+    const passwd* entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Office>> Office::open(const QString& folder, const OfficeOptions& options)
+{
+    OP_TRY(auto workspace, storage::Workspace::openOrCreate(folder));
+    OP_TRY(auto database, workspace->connect());
+    return std::unique_ptr<Office>(new Office(std::move(workspace), std::move(database), options));
+}
+
+Office::Office(std::unique_ptr<storage::Workspace> workspace, std::unique_ptr<storage::Database> database,
+               const OfficeOptions& options)
+    : m_workspace(std::move(workspace)),
+      m_database(std::move(database)),
+      m_actor(operatingSystemUser()),
+      m_cases(*m_database, *m_workspace, m_clock),
+      m_connections(*m_database, m_clock),
+      m_crossReferences(*m_database, m_clock),
+      m_documents(m_workspace->documentsFolder()),
+      m_outbox(*m_database, m_clock, m_actor),
+      m_secrets(settings::defaultSecretStore(options.secretFile))
+{}
+
+Office::~Office() = default;
+
+Result<settings::WorkspaceSettings> Office::settings()
+{
+    OP_TRY(const QJsonObject stored, storage::SettingsRepository(*m_database, m_clock).load());
+    return settings::settingsFromJson(stored);
+}
+
+Result<void> Office::saveSettings(const settings::WorkspaceSettings& settings)
+{
+    return storage::SettingsRepository(*m_database, m_clock).save(settings::toJson(settings));
+}
+
+Result<storage::Connection> Office::connection(const QString& name)
+{
+    if (!name.isEmpty())
+        return m_connections.get(name);
+    OP_TRY(const QList<storage::Connection> all, m_connections.list());
+    if (all.isEmpty())
+        return failure(ErrorCode::NotFound, {QStringLiteral("connection")});
+    if (all.size() > 1)
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("there are several connections; name one")});
+    return all.first();
+}
+
+Result<std::unique_ptr<odoo::OdooTransport>> Office::transport(const storage::Connection& connection)
+{
+    odoo::OdooEndpoint endpoint;
+    endpoint.url = QUrl(connection.url);
+    endpoint.database = connection.database;
+    endpoint.login = connection.login;
+    endpoint.allowInsecure = connection.plainHttpAllowed;
+    OP_TRY(endpoint.secret, m_secrets->get(connection.name));
+    if (!connection.caFile.isEmpty()) {
+        QFile file(connection.caFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, {connection.caFile, file.errorString()});
+        endpoint.extraCaPem = file.readAll();
+    }
+    return std::unique_ptr<odoo::OdooTransport>(std::make_unique<odoo::XmlRpcTransport>(endpoint));
+}
+
+Result<std::shared_ptr<const matching::OrderMatcher>> Office::matcher(const QString& connection)
+{
+    storage::MasterDataRepository repository(*m_database);
+    OP_TRY(const storage::SnapshotInfo info, repository.info(connection));
+    CachedMatcher& cached = m_matchers[connection];
+    if (!cached.matcher || cached.pass != info.pass) {
+        OP_TRY(masterdata::MasterData data, repository.load(connection));
+        auto snapshot = std::make_shared<const masterdata::MasterDataSnapshot>(std::move(data));
+        cached = {info.pass, std::make_shared<const matching::OrderMatcher>(std::move(snapshot))};
+    }
+    return cached.matcher;
+}
+
+Result<bool> Office::hasMasterData(const QString& connection)
+{
+    OP_TRY(const storage::SnapshotInfo info, storage::MasterDataRepository(*m_database).info(connection));
+    return info.syncedAt.isValid();
+}
+
+Result<matching::MatchContext> Office::matchContext(const QString& connection)
+{
+    OP_TRY(const settings::WorkspaceSettings workspace, settings());
+    OP_TRY(const storage::Connection stored, m_connections.get(connection));
+    const settings::ConnectionSettings chosen = workspace.of(connection);
+    matching::MatchContext context;
+    context.defaultCompany = chosen.defaultCompany.isNull() ? stored.company : chosen.defaultCompany;
+    context.chargeProducts = chosen.chargeProducts;
+    context.unitAliases = chosen.unitAliases;
+    context.pickingTypes = chosen.pickingTypes;
+    context.totalsTolerance = workspace.totalsTolerance;
+    context.totalsTolerancePercent = workspace.totalsTolerancePercent;
+    context.today = m_clock.now().date();
+    OP_TRY(context.crossReferences, m_crossReferences.active(connection));
+    return context;
+}
+
+} // namespace op::services

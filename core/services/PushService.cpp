@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/PushService.h"
+
+#include "core/odoo/push/OrderPusher.h"
+#include "core/services/ReviewService.h"
+#include "core/services/SyncService.h"
+
+#include <algorithm>
+
+namespace op::services {
+namespace {
+
+using review::ReviewState;
+
+drafting::ServerAbilities abilitiesOf(const odoo::ServerProfile& profile)
+{
+    drafting::ServerAbilities abilities;
+    abilities.discountField = profile.fields.has(odoo::Field::LineDiscount);
+    const auto digits = profile.precisions.constFind(QStringLiteral("Product Price"));
+    abilities.roundsPrices = digits != profile.precisions.cend();
+    if (abilities.roundsPrices)
+        abilities.priceDigits = *digits;
+    for (const odoo::RequiredField& field : profile.unfilledRequired)
+        abilities.requiredCustomFields.append(field.model + u'.' + field.field);
+    return abilities;
+}
+
+bool acceptsDuplicate(const review::ReviewCase& reviewCase)
+{
+    const QString code = extraction::findingCodeName(extraction::FindingCode::AlreadyInOdoo);
+    const QList<review::ReviewDecision> decisions = review::effectiveDecisions(reviewCase.decisions);
+    return std::any_of(decisions.begin(), decisions.end(), [&](const review::ReviewDecision& decision) {
+        return decision.kind == review::ReviewDecision::Kind::Accept && decision.value == code;
+    });
+}
+
+bool mayPush(ReviewState state)
+{
+    return state == ReviewState::Approved || state == ReviewState::Queued || state == ReviewState::Sending
+        || state == ReviewState::NotSure || state == ReviewState::Failed;
+}
+
+} // namespace
+
+Result<QList<qint64>> PushService::ready(const QString& connection)
+{
+    return m_office.cases().idsInStates(
+        {ReviewState::Approved, ReviewState::Queued, ReviewState::Sending, ReviewState::NotSure}, connection);
+}
+
+Result<drafting::DraftOrFindings> PushService::draft(qint64 caseId)
+{
+    ReviewService review(m_office);
+    OP_TRY(const CaseView view, review.open(caseId));
+    if (review::isInFlight(view.reviewCase.state) || view.reviewCase.state == ReviewState::Queued) {
+        OP_TRY(const std::optional<drafting::PushJob> job, m_office.outbox().job(caseId));
+        if (job)
+            return drafting::DraftOrFindings(job->draft);
+    }
+    if (!view.reviewCase.order)
+        return drafting::DraftOrFindings(view.evaluation.findings);
+    OP_TRY(const auto matcher, m_office.matcher(view.reviewCase.connection));
+    OP_TRY(const odoo::ServerProfile profile, SyncService(m_office).knownProfile(view.reviewCase.connection));
+    return drafting::buildDraft(view.reviewCase, view.evaluation, *matcher->snapshot(), abilitiesOf(profile),
+                                m_office.clock().now());
+}
+
+PushItem PushService::push(qint64 caseId, std::stop_token stop)
+{
+    Result<PushItem> item = tryPush(caseId, stop);
+    if (item)
+        return std::move(*item);
+    PushItem failed;
+    failed.caseId = caseId;
+    failed.error = item.error();
+    if (const Result<review::ReviewCase> now = m_office.cases().load(caseId))
+        failed.state = now->state;
+    return failed;
+}
+
+Result<PushItem> PushService::tryPush(qint64 caseId, std::stop_token stop)
+{
+    PushItem item;
+    item.caseId = caseId;
+    OP_TRY(const review::ReviewCase before, m_office.cases().load(caseId));
+    item.state = before.state;
+    if (!mayPush(before.state))
+        return failure(ErrorCode::Conflict, {review::stateName(before.state)});
+    OP_TRY(const storage::Connection connection, m_office.connection(before.connection));
+    OP_TRY(const odoo::ServerProfile profile, SyncService(m_office).knownProfile(connection.name));
+
+    // what was frozen goes on as it is; only a settled or new case is built afresh
+    OP_TRY(std::optional<drafting::PushJob> job, m_office.outbox().job(caseId));
+    const bool isOpen = review::isInFlight(before.state) || before.state == ReviewState::Queued;
+    if (!isOpen || !job) {
+        OP_TRY(job, newJob(before, item));
+        if (!job)
+            return item;
+    }
+    OP_TRY(const auto transport, m_office.transport(connection));
+    OP_TRY(const QByteArray bytes, m_office.documents().bytes(before.document.sha256));
+    odoo::OrderPusher pusher(*transport, odoo::OrderFields::fromProfile(profile), m_office.outbox(), m_office.clock(),
+                             m_policy, QUrl(connection.url));
+    drafting::PushResult result = pusher.push(*job, bytes, stop);
+    if (result.error && result.error->code == ErrorCode::Conflict && result.outcome == drafting::PushOutcome::NotSure) {
+        // another process has it in hand; its outcome is not ours to write
+        item.error = result.error;
+    } else {
+        OP_CHECK(m_office.outbox().conclude(caseId, result));
+        item.result = std::move(result);
+    }
+    OP_TRY(const review::ReviewCase after, m_office.cases().load(caseId));
+    item.state = after.state;
+    return item;
+}
+
+Result<std::optional<drafting::PushJob>> PushService::newJob(const review::ReviewCase& reviewCase, PushItem& item)
+{
+    OP_TRY(drafting::DraftOrFindings built, draft(reviewCase.id));
+    if (const auto* findings = std::get_if<extraction::Findings>(&built)) {
+        item.blocking = *findings;
+        return std::optional<drafting::PushJob>();
+    }
+    drafting::PushJob job;
+    job.caseId = reviewCase.id;
+    job.connection = reviewCase.connection;
+    job.draft = std::get<drafting::PurchaseOrderDraft>(std::move(built));
+    job.duplicateAccepted = acceptsDuplicate(reviewCase);
+    OP_CHECK(m_office.outbox().record(job));
+    return std::optional(std::move(job));
+}
+
+} // namespace op::services

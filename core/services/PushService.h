@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafting/DraftBuilder.h"
+#include "core/odoo/push/PushPolicy.h"
+#include "core/services/Office.h"
+
+#include <stop_token>
+
+namespace op::services {
+
+/// What became of one case that was to be pushed.
+struct PushItem
+{
+    qint64 caseId = 0;
+    review::ReviewState state = review::ReviewState::Approved; ///< afterwards
+    std::optional<drafting::PushResult> result;
+    extraction::Findings blocking; ///< why no draft could be built; nothing was sent then
+    std::optional<Error> error;    ///< what stopped the push before it began
+};
+
+/// The PushService class sends accepted cases to Odoo and goes on with pushes that a crash or a lost connection left
+/// open. Blocks; not for the window's thread.
+class PushService
+{
+public:
+    explicit PushService(Office& office, odoo::PushPolicy policy = {}) : m_office(office), m_policy(std::move(policy))
+    {}
+
+    /// Pushes one case. Cases in a state that cannot be pushed give an item with Conflict.
+    [[nodiscard]] PushItem push(qint64 caseId, std::stop_token stop = {});
+    /// Returns the cases that wait for a push: approved and queued ones, and those whose outcome is open.
+    [[nodiscard]] Result<QList<qint64>> ready(const QString& connection = {});
+    /// Returns the draft of \a caseId as it would be sent now: the frozen one of an open push, else built from the
+    /// case.
+    [[nodiscard]] Result<drafting::DraftOrFindings> draft(qint64 caseId);
+
+private:
+    [[nodiscard]] Result<PushItem> tryPush(qint64 caseId, std::stop_token stop);
+    [[nodiscard]] Result<std::optional<drafting::PushJob>> newJob(const review::ReviewCase& reviewCase, PushItem& item);
+
+    Office& m_office;
+    odoo::PushPolicy m_policy;
+};
+
+} // namespace op::services

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/ReviewService.h"
+
+#include "core/matching/CrossReferenceKey.h"
+
+namespace op::services {
+namespace {
+
+using extraction::Finding;
+using extraction::FindingCode;
+using extraction::Severity;
+using review::ReviewState;
+using Kind = review::ReviewDecision::Kind;
+
+// What a push met stays known until a person lets it pass, although the synced orders may not show it yet.
+extraction::Findings findingsOfPush(const std::optional<drafting::PushResult>& result)
+{
+    extraction::Findings findings;
+    if (!result)
+        return findings;
+    if (result->outcome == drafting::PushOutcome::AlreadyInOdoo)
+        for (const drafting::ExistingOrder& order : result->existing)
+            findings.append({FindingCode::AlreadyInOdoo,
+                             Severity::Blocking,
+                             QStringLiteral("order"),
+                             {order.name, QString::number(order.id.value)}});
+    return findings;
+}
+
+} // namespace
+
+storage::CaseFacts ReviewService::factsOf(const review::ReviewCase& reviewCase,
+                                          const review::CaseEvaluation& evaluation)
+{
+    storage::CaseFacts facts = storage::factsOf(reviewCase);
+    if (!reviewCase.order)
+        return facts;
+    const matching::MatchProposal& vendor = evaluation.proposal.vendor;
+    facts.vendorId = vendor.decidedId();
+    facts.vendorName = vendor.decidedId() != 0 ? vendor.candidates.first().record.displayName
+        : evaluation.order.seller              ? evaluation.order.seller->bestName()
+                                               : QString();
+    facts.number = evaluation.order.documentNumber.valueOr(evaluation.order.orderNumber.valueOr({}));
+    facts.lineCount = static_cast<int>(evaluation.order.lines.size());
+    facts.openCount = evaluation.openCount();
+    return facts;
+}
+
+Result<review::CaseEvaluation> ReviewService::judge(const review::ReviewCase& reviewCase)
+{
+    OP_TRY(const auto matcher, m_office.matcher(reviewCase.connection));
+    OP_TRY(matching::MatchContext context, m_office.matchContext(reviewCase.connection));
+    OP_TRY(const auto pushed,
+           reviewCase.id != 0 ? m_office.outbox().result(reviewCase.id)
+                              : Result<std::optional<drafting::PushResult>>());
+    return review::evaluate(reviewCase, *matcher, std::move(context), findingsOfPush(pushed));
+}
+
+Result<CaseView> ReviewService::open(qint64 caseId)
+{
+    CaseView view;
+    OP_TRY(view.reviewCase, m_office.cases().load(caseId));
+    // a paper that came in before the first connection was made has nothing to be judged against
+    if (!view.reviewCase.connection.isEmpty()) {
+        OP_TRY(view.evaluation, judge(view.reviewCase));
+    } else if (view.reviewCase.order) {
+        view.evaluation.order = *view.reviewCase.order;
+        view.evaluation.proposedState = ReviewState::Received;
+    }
+    return view;
+}
+
+Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision decision)
+{
+    OP_TRY(CaseView before, open(caseId));
+    OP_TRY(const auto matcher, m_office.matcher(before.reviewCase.connection));
+    decision.actor = m_office.actor();
+    decision.snapshot = before.evaluation.proposal.snapshotFingerprint;
+    OP_TRY(decision,
+           review::checkDecision(before.reviewCase, before.evaluation, *matcher->snapshot(), std::move(decision)));
+
+    CaseView after = before;
+    after.reviewCase.decisions.append(decision);
+    OP_TRY(after.evaluation, judge(after.reviewCase));
+    const ReviewState state = review::stateAfter(after.reviewCase, after.evaluation);
+    const storage::CaseFacts facts = factsOf(after.reviewCase, after.evaluation);
+    OP_CHECK(m_office.cases().appendDecision(before.reviewCase, decision, state, facts));
+    OP_TRY(after.reviewCase, m_office.cases().load(caseId));
+    if (decision.kind == Kind::Approve)
+        OP_CHECK(learn(after));
+    return after;
+}
+
+Result<int> ReviewService::judgeAgain(const QString& connection)
+{
+    OP_TRY(const QList<qint64> ids,
+           m_office.cases().idsInStates(
+               {ReviewState::Received, ReviewState::Matched, ReviewState::InReview, ReviewState::CustomersOrder},
+               connection));
+    int changed = 0;
+    for (const qint64 id : ids) {
+        OP_TRY(const CaseView view, open(id));
+        const ReviewState state = view.evaluation.proposedState;
+        const storage::CaseFacts facts = factsOf(view.reviewCase, view.evaluation);
+        if (state == view.reviewCase.state && facts == storage::factsOf(view.reviewCase))
+            continue;
+        const Result<void> moved = m_office.cases().setState(
+            id, view.reviewCase.state, state, QStringLiteral("orderpilot"), QStringLiteral("judged again"), facts);
+        // somebody decided meanwhile: their view is the newer one
+        if (!moved && moved.error().code != ErrorCode::Conflict)
+            return tl::unexpected(moved.error());
+        changed += moved ? 1 : 0;
+    }
+    return changed;
+}
+
+Result<void> ReviewService::learn(const CaseView& approved)
+{
+    const auto& evaluation = approved.evaluation;
+    const PartnerId vendor(evaluation.proposal.vendor.decidedId());
+    for (const matching::LineProposal& line : evaluation.proposal.lines) {
+        if (!line.ordered || line.product.decidedId() == 0)
+            continue;
+        if (line.product.rule == QLatin1String("crossReference")) {
+            OP_CHECK(countUse(approved, line, true));
+            continue;
+        }
+        // only what a person chose is new knowledge; what the rules found they find again
+        if (line.product.rule != QLatin1String("person"))
+            continue;
+        OP_CHECK(countUse(approved, line, false));
+        matching::CrossReference reference = matching::crossReferenceKey(evaluation.order.lines[line.line]);
+        if (reference.key.isEmpty())
+            continue;
+        reference.vendor = vendor;
+        reference.product = ProductId(line.product.decidedId());
+        if (line.unit.rule == QLatin1String("person")) {
+            reference.uom = line.unit.uom;
+            reference.factor = line.unit.factor;
+        }
+        OP_CHECK(m_office.crossReferences().add(approved.reviewCase.connection, reference, m_office.actor(),
+                                                approved.reviewCase.id));
+    }
+    return {};
+}
+
+Result<void> ReviewService::countUse(const CaseView& approved, const matching::LineProposal& line, bool hit)
+{
+    const PartnerId vendor(approved.evaluation.proposal.vendor.decidedId());
+    const matching::CrossReference key = matching::crossReferenceKey(approved.evaluation.order.lines[line.line]);
+    OP_TRY(const auto known, m_office.crossReferences().active(approved.reviewCase.connection, vendor));
+    for (const matching::CrossReference& reference : known) {
+        if (reference.keyKind != key.keyKind || reference.key != key.key)
+            continue;
+        const bool agrees = reference.product == ProductId(line.product.decidedId());
+        if (hit && agrees)
+            OP_CHECK(m_office.crossReferences().countHit(reference.id));
+        else if (!hit && !agrees)
+            OP_CHECK(m_office.crossReferences().countMiss(reference.id));
+    }
+    return {};
+}
+
+} // namespace op::services

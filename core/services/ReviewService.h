@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/CaseEvaluation.h"
+#include "core/services/Office.h"
+
+namespace op::services {
+
+/// A case as a person sees it: stored facts and what they mean against today's master data.
+struct CaseView
+{
+    review::ReviewCase reviewCase;
+    review::CaseEvaluation evaluation;
+};
+
+/// The ReviewService class is what happens at the desk: open a case, decide, undo. One thread, that of its Office.
+class ReviewService
+{
+public:
+    explicit ReviewService(Office& office) : m_office(office) {}
+
+    [[nodiscard]] Result<CaseView> open(qint64 caseId);
+    /// Checks and stores \a decision; the case's state and short facts follow. Returns the case afterwards.
+    /// InvalidArgument, NotFound or Conflict when it is not possible; nothing is stored then.
+    [[nodiscard]] Result<CaseView> decide(qint64 caseId, review::ReviewDecision decision);
+    /// Judges all cases again that a person may still work on: after a sync, or after new cross-references.
+    /// Returns how many changed their state or their open points.
+    [[nodiscard]] Result<int> judgeAgain(const QString& connection);
+    /// Judges \a reviewCase as it stands, without storing.
+    [[nodiscard]] Result<review::CaseEvaluation> judge(const review::ReviewCase& reviewCase);
+
+    /// Returns the short facts for the queue.
+    [[nodiscard]] storage::CaseFacts factsOf(const review::ReviewCase& reviewCase,
+                                             const review::CaseEvaluation& evaluation);
+
+private:
+    /// Remembers which products a person chose, for the vendor's next order.
+    [[nodiscard]] Result<void> learn(const CaseView& approved);
+    [[nodiscard]] Result<void> countUse(const CaseView& approved, const matching::LineProposal& line, bool hit);
+
+    Office& m_office;
+};
+
+} // namespace op::services
