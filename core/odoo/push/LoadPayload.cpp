@@ -136,11 +136,6 @@ OdooStruct orderContext(CompanyId company, const OrderFields& fields)
     return callContext(fields.allowedCompanies ? company.value : 0);
 }
 
-QString odooDateTime(const QDateTime& moment)
-{
-    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-}
-
 OdooCall loadCall(const PurchaseOrderDraft& draft, const OrderFields& fields)
 {
     LoadTable table;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drafting/PurchaseOrderDraft.h"
+#include "core/odoo/OdooDate.h"
 #include "core/odoo/OdooTransport.h"
 #include "core/odoo/push/OrderFields.h"
 
@@ -22,8 +23,5 @@ namespace op::odoo {
 
 /// Returns the context of every call about an order of \a company.
 [[nodiscard]] OdooStruct orderContext(CompanyId company, const OrderFields& fields);
-
-/// Returns \a moment as Odoo writes date-times: UTC, "YYYY-MM-DD HH:MM:SS"; empty for an invalid one.
-[[nodiscard]] QString odooDateTime(const QDateTime& moment);
 
 } // namespace op::odoo
