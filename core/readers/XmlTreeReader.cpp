@@ -25,8 +25,9 @@ public:
     Result<XmlTree> run()
     {
         while (!m_xml.atEnd()) {
+            // The token starts where the last one ended; after text the parser has looked one character ahead already.
             m_line = m_xml.lineNumber();
-            m_column = m_xml.columnNumber() + 1;
+            m_column = m_xml.columnNumber() + (m_xml.isCharacters() ? 0 : 1);
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
                 OP_CHECK(open());

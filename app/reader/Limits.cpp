@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/Limits.h"
+
+#include "app/reader/MemoryWatchdog.h"
+
+#include <cerrno>
+#include <cstring>
+#include <sys/resource.h>
+
+namespace op::reader {
+namespace {
+
+QString limit(decltype(RLIMIT_CPU) what, qint64 value)
+{
+    rlimit wanted{};
+    wanted.rlim_cur = wanted.rlim_max = static_cast<rlim_t>(value);
+    return setrlimit(what, &wanted) == 0 ? QStringLiteral("on") : QString::fromLocal8Bit(std::strerror(errno));
+}
+
+} // namespace
+
+std::optional<Limits> limitsFromArguments(const QStringList& arguments)
+{
+    Limits limits;
+    if (arguments.size() % 2 != 0)
+        return std::nullopt;
+    for (qsizetype i = 0; i < arguments.size(); i += 2) {
+        bool isNumber = false;
+        const qint64 value = arguments[i + 1].toLongLong(&isNumber);
+        if (!isNumber || value <= 0)
+            return std::nullopt;
+        if (arguments[i] == QLatin1String("--max-bytes"))
+            limits.maxBytes = value;
+        else if (arguments[i] == QLatin1String("--memory-bytes"))
+            limits.memoryBytes = value;
+        else if (arguments[i] == QLatin1String("--cpu-seconds"))
+            limits.cpuSeconds = value;
+        else
+            return std::nullopt;
+    }
+    return limits;
+}
+
+QJsonObject applyLimits(const Limits& limits)
+{
+    QJsonObject walls;
+    // A sanitizer reserves terabytes of addresses, so there resident memory is watched instead.
+    if (isSanitized())
+        walls.insert(QLatin1String("memory"), startMemoryWatchdog(limits.memoryBytes));
+    else
+        walls.insert(QLatin1String("memory"), limit(RLIMIT_AS, limits.memoryBytes));
+    walls.insert(QLatin1String("cpu"), limit(RLIMIT_CPU, limits.cpuSeconds));
+    walls.insert(QLatin1String("fileSize"), limit(RLIMIT_FSIZE, 0));
+    walls.insert(QLatin1String("core"), limit(RLIMIT_CORE, 0));
+    return walls;
+}
+
+QString forbidDescriptors()
+{
+    return limit(RLIMIT_NOFILE, 0);
+}
+
+} // namespace op::reader
