@@ -59,7 +59,7 @@ public:
     [[nodiscard]] Result<QList<qint64>> insert(const documents::SourceDocument& document,
                                                const QList<review::ReviewCase>& cases, const QString& actor);
     /// Replaces what was read for a case in state received (or read again by a newer reader): \a cases.first() takes the place of
-    /// case \a caseId, further ones are added. Decisions stay. Conflict when decisions came in or the order is in flight.
+    /// case \a caseId, further ones are added. Conflict when a person decided something about it meanwhile.
     [[nodiscard]] Result<QList<qint64>> replaceReading(qint64 caseId, const QList<review::ReviewCase>& cases,
                                                        const QString& actor);
     /// Remembers that the bytes of a known document came in once more.
@@ -96,6 +96,8 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 caseId);
 
 private:
+    [[nodiscard]] Result<qint64> insertCase(const review::ReviewCase& reviewCase, const documents::SourceDocument& document,
+                                            const QString& actor);
     Database& m_database;
     const Workspace& m_workspace;
     const Clock& m_clock;

@@ -34,6 +34,8 @@ struct DatabaseOptions
 class Statement
 {
 public:
+    /// Binds one value; an invalid QVariant is NULL, a null QString is the empty text.
+    void bind(int position, const QVariant& value);
     /// Binds \a values by position and executes. Waits for locks as the connection's options say.
     [[nodiscard]] Result<void> execute(const QVariantList& values = {});
     /// Steps to the next row; false after the last one.
@@ -92,10 +94,12 @@ public:
 private:
     friend class Statement;
     friend class Transaction;
+    friend class ReadTransaction;
     Database(QString name, QString file, DatabaseOptions options);
     [[nodiscard]] Result<void> configure();
     [[nodiscard]] Result<void> run(QSqlQuery& query, const QString& sql);
     void committed();
+    void endTransaction(const QString& statement);
 
     QString m_name; ///< of the QSqlDatabase
     QString m_file;
@@ -126,6 +130,22 @@ public:
 private:
     explicit Transaction(Database& database) : m_database(&database) {}
     Database* m_database; ///< nullptr once finished
+};
+
+/// The ReadTransaction class makes all reads until its end see one moment of the database. It blocks nobody and is blocked by nobody.
+class ReadTransaction
+{
+public:
+    [[nodiscard]] static Result<ReadTransaction> begin(Database& database);
+    ~ReadTransaction();
+    ReadTransaction(ReadTransaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(ReadTransaction&&) = delete;
+
+private:
+    explicit ReadTransaction(Database& database) : m_database(&database) {}
+    Database* m_database;
 };
 
 /// Returns \a time as stored: milliseconds since 1970 UTC, NULL for an invalid one.

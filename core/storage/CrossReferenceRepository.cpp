@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/CrossReferenceRepository.h"
+
+#include <QJsonObject>
+
+namespace op::storage {
+namespace {
+
+using matching::CrossReference;
+
+const QString columns = QStringLiteral("id, connection, vendor, key_kind, key, product, uom, factor, actor, case_id, "
+                                       "created_at, hits, misses, removed_at, removed_by");
+
+Result<StoredCrossReference> rowFrom(const Statement& row, const QString& file)
+{
+    StoredCrossReference stored;
+    const auto factor = Decimal::parse(row.text(7));
+    if (!factor)
+        return failure(ErrorCode::DatabaseUnusable, {file, QStringLiteral("cross-reference factor: ") + row.text(7)});
+    stored.reference.id = row.integer(0);
+    stored.connection = row.text(1);
+    stored.reference.vendor = PartnerId(row.integer(2));
+    stored.reference.keyKind = row.text(3);
+    stored.reference.key = row.text(4);
+    stored.reference.product = ProductId(row.integer(5));
+    stored.reference.uom = UomId(row.integer(6));
+    stored.reference.factor = *factor;
+    stored.actor = row.text(8);
+    stored.caseId = row.integer(9);
+    stored.createdAt = row.time(10);
+    stored.hits = row.number(11);
+    stored.misses = row.number(12);
+    stored.removedAt = row.time(13);
+    stored.removedBy = row.text(14);
+    return stored;
+}
+
+Result<QList<StoredCrossReference>> rowsWhere(Database& database, const QString& tail, const QVariantList& values)
+{
+    OP_TRY(Statement row,
+           database.query(QStringLiteral("SELECT %1 FROM cross_references ").arg(columns) + tail, values));
+    QList<StoredCrossReference> rows;
+    for (;;) {
+        OP_TRY(const bool any, row.next());
+        if (!any)
+            return rows;
+        OP_TRY(const StoredCrossReference stored, rowFrom(row, database.file()));
+        rows.append(stored);
+    }
+}
+
+bool sameMeaning(const CrossReference& a, const CrossReference& b)
+{
+    return a.product == b.product && a.uom == b.uom && a.factor == b.factor;
+}
+
+Result<void> check(const CrossReference& reference)
+{
+    if (reference.key.isEmpty() || reference.keyKind.isEmpty())
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("key")});
+    if (reference.vendor.isNull())
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("vendor")});
+    if (reference.product.isNull())
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("product")});
+    if (!(reference.factor > Decimal(0)))
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("factor")});
+    return {};
+}
+
+/// What addInside() did.
+struct Added
+{
+    qint64 id = 0;
+    bool isNew = false;
+};
+
+// For use inside a transaction.
+Result<Added> addInside(Database& database, const QDateTime& now, const QString& connection,
+                        const CrossReference& reference, const QString& actor, qint64 caseId)
+{
+    OP_CHECK(check(reference));
+    OP_TRY(const QList<StoredCrossReference> live,
+           rowsWhere(database,
+                     QStringLiteral("WHERE connection = ? AND vendor = ? AND key_kind = ? AND key = ? AND removed_at IS NULL"),
+                     {connection, reference.vendor.value, reference.keyKind, reference.key}));
+    if (!live.isEmpty()) {
+        if (sameMeaning(live.first().reference, reference))
+            return Added{live.first().reference.id, false};
+        OP_CHECK(database.execute(
+            QStringLiteral("UPDATE cross_references SET removed_at = ?, removed_by = ? WHERE id = ?"),
+            {storedTime(now), actor, live.first().reference.id}));
+    }
+    OP_TRY(const Statement inserted, database.query(QStringLiteral(R"(
+        INSERT INTO cross_references(connection, vendor, key_kind, key, product, uom, factor, actor, case_id, created_at)
+        VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
+                                                    {connection, reference.vendor.value, reference.keyKind,
+                                                     reference.key, reference.product.value,
+                                                     reference.uom.isNull() ? QVariant() : QVariant(reference.uom.value),
+                                                     reference.factor.toString(), actor,
+                                                     caseId == 0 ? QVariant() : QVariant(caseId), storedTime(now)}));
+    return Added{inserted.insertedId(), true};
+}
+
+QJsonObject toJson(const CrossReference& reference)
+{
+    return {{QStringLiteral("vendor"), reference.vendor.value}, {QStringLiteral("kind"), reference.keyKind},
+            {QStringLiteral("key"), reference.key},             {QStringLiteral("product"), reference.product.value},
+            {QStringLiteral("uom"), reference.uom.value},       {QStringLiteral("factor"), reference.factor.toString()}};
+}
+
+Result<CrossReference> referenceFromJson(const QJsonObject& json)
+{
+    CrossReference reference;
+    reference.vendor = PartnerId(json.value(QLatin1String("vendor")).toInteger());
+    reference.keyKind = json.value(QLatin1String("kind")).toString();
+    reference.key = json.value(QLatin1String("key")).toString();
+    reference.product = ProductId(json.value(QLatin1String("product")).toInteger());
+    reference.uom = UomId(json.value(QLatin1String("uom")).toInteger());
+    const auto factor = Decimal::parse(json.value(QLatin1String("factor")).toString(QStringLiteral("1")));
+    if (!factor)
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("factor")});
+    reference.factor = *factor;
+    return reference;
+}
+
+} // namespace
+
+CrossReferenceRepository::CrossReferenceRepository(Database& database, const Clock& clock)
+    : m_database(database), m_clock(clock)
+{
+}
+
+Result<qint64> CrossReferenceRepository::add(const QString& connection, const CrossReference& reference,
+                                             const QString& actor, qint64 caseId)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    OP_TRY(const Added added, addInside(m_database, m_clock.now(), connection, reference, actor, caseId));
+    OP_CHECK(transaction.commit());
+    return added.id;
+}
+
+Result<QList<CrossReference>> CrossReferenceRepository::active(const QString& connection, PartnerId vendor)
+{
+    OP_TRY(const QList<StoredCrossReference> rows,
+           rowsWhere(m_database,
+                     QStringLiteral("WHERE connection = ? AND removed_at IS NULL AND (? = 0 OR vendor = ?) ORDER BY id"),
+                     {connection, vendor.value, vendor.value}));
+    QList<CrossReference> references;
+    for (const StoredCrossReference& row : rows)
+        references.append(row.reference);
+    return references;
+}
+
+Result<QList<StoredCrossReference>> CrossReferenceRepository::list(const QString& connection, bool withRemoved)
+{
+    return rowsWhere(m_database,
+                     QStringLiteral("WHERE connection = ? AND (? OR removed_at IS NULL) ORDER BY id DESC"),
+                     {connection, withRemoved ? 1 : 0});
+}
+
+Result<void> CrossReferenceRepository::remove(qint64 id, const QString& actor)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    OP_TRY(const qint64 changed,
+           m_database.execute(QStringLiteral("UPDATE cross_references SET removed_at = ?, removed_by = ? "
+                                             "WHERE id = ? AND removed_at IS NULL"),
+                              {storedTime(m_clock.now()), actor, id}));
+    if (changed == 0)
+        return failure(ErrorCode::NotFound, {QString::number(id)});
+    return transaction.commit();
+}
+
+Result<void> CrossReferenceRepository::restore(qint64 id, const QString& actor)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    // the unique index over live rows answers Conflict when another one stands in its place
+    OP_TRY(const qint64 changed,
+           m_database.execute(QStringLiteral("UPDATE cross_references SET removed_at = NULL, removed_by = NULL, actor = ? "
+                                             "WHERE id = ? AND removed_at IS NOT NULL"),
+                              {actor, id}));
+    if (changed == 0)
+        return failure(ErrorCode::NotFound, {QString::number(id)});
+    return transaction.commit();
+}
+
+Result<void> CrossReferenceRepository::countHit(qint64 id)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    OP_CHECK(m_database.execute(QStringLiteral("UPDATE cross_references SET hits = hits + 1 WHERE id = ?"), {id}));
+    return transaction.commit();
+}
+
+Result<void> CrossReferenceRepository::countMiss(qint64 id)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    OP_CHECK(m_database.execute(QStringLiteral("UPDATE cross_references SET misses = misses + 1 WHERE id = ?"), {id}));
+    return transaction.commit();
+}
+
+Result<QJsonArray> CrossReferenceRepository::exportJson(const QString& connection)
+{
+    OP_TRY(const QList<CrossReference> references, active(connection));
+    QJsonArray rows;
+    for (const CrossReference& reference : references)
+        rows.append(toJson(reference));
+    return rows;
+}
+
+Result<int> CrossReferenceRepository::importJson(const QString& connection, const QJsonArray& rows, const QString& actor)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    int added = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto reference = referenceFromJson(rows[i].toObject());
+        const auto done = !reference ? Result<Added>(failure(reference.error()))
+                                     : addInside(m_database, m_clock.now(), connection, *reference, actor, 0);
+        if (!done && done.error().code == ErrorCode::InvalidArgument)
+            return failure(ErrorCode::InvalidArgument,
+                           {QStringLiteral("[%1].%2").arg(i).arg(done.error().arguments.value(0))});
+        if (!done)
+            return failure(done.error());
+        added += done->isNew ? 1 : 0;
+    }
+    OP_CHECK(transaction.commit());
+    return added;
+}
+
+} // namespace op::storage
