@@ -112,7 +112,6 @@ Result<HttpAnswer> XmlRpcTransport::send(const Request& request, const HttpSink&
     post.url = endpointUrl(m_endpoint, request.path);
     post.contentType = request.contentType;
     post.body = request.body;
-    post.repeatable = request.pureRead;
     post.idle = limits.idle;
     post.total = limits.total;
 

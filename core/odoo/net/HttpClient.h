@@ -17,14 +17,13 @@ namespace op::odoo {
 
 class HttpWorker;
 
-/// The HttpPost struct is one POST to send.
+/// The HttpPost struct is one POST to send. It reaches the server at most once, whatever happens to the connection.
 struct HttpPost
 {
     QUrl url;
     QByteArray contentType = "text/xml; charset=utf-8";
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< beside the usual ones
-    bool repeatable = false;                          ///< a pure read: only such a POST may reach the server twice
     std::chrono::milliseconds idle{90'000};           ///< longest time without a byte in either direction
     std::chrono::milliseconds total{180'000};         ///< longest time from start to end
 };

@@ -64,7 +64,7 @@ HttpExchange::~HttpExchange()
     }
     if (!m_done) {
         m_answer.end = HttpEnd::Cancelled;
-        m_answer.bodyLeft = m_body == nullptr || m_body->hasStarted();
+        m_answer.bodyLeft = m_body != nullptr && m_body->hasStarted();
         m_promise.set_value(std::move(m_answer));
     }
 }
@@ -87,14 +87,11 @@ void HttpExchange::start(QNetworkAccessManager& manager, const std::optional<QSs
     if (tls)
         request.setSslConfiguration(*tls);
 
-    if (m_post.repeatable) {
-        m_reply = manager.post(request, m_post.body);
-    } else {
-        m_body = new OneShotBody(m_post.body, this);
-        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        request.setHeader(QNetworkRequest::ContentLengthHeader, m_post.body.size());
-        m_reply = manager.post(request, m_body);
-    }
+    // Every POST goes out once: the manager's own repeats can be neither counted nor stopped (OneShotBody.h).
+    m_body = new OneShotBody(m_post.body, this);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, m_post.body.size());
+    m_reply = manager.post(request, m_body);
     m_post.body.clear();
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
@@ -177,7 +174,7 @@ void HttpExchange::finish()
         readHeaders();
         m_answer.networkError = m_reply->error();
         m_answer.networkText = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(u"; "_s);
-        m_answer.bodyLeft = m_body == nullptr || m_body->hasStarted();
+        m_answer.bodyLeft = m_body != nullptr && m_body->hasStarted();
     }
     m_idle.stop(); // takeBytes() started it again
     m_done = true;

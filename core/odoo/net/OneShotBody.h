@@ -18,6 +18,9 @@ public:
     explicit OneShotBody(QByteArray content, QObject* parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    /// Both refuse without the warning that QIODevice prints: the manager does try.
+    bool seek(qint64 /*position*/) override { return false; }
+    bool reset() override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     /// Returns true once a byte was handed out.
     [[nodiscard]] bool hasStarted() const { return m_position > 0; }
