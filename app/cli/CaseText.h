@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Console.h"
+#include "core/services/ReviewService.h"
+
+namespace op::cli {
+
+/// Prints a case for people: header, lines with proposal and reasons, what is open.
+void printCase(const Console& console, const services::CaseView& view);
+/// Prints the findings that block, one a line.
+void printOpenPoints(const Console& console, const services::CaseView& view);
+
+} // namespace op::cli
