@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Logging.h"
+#include "core/odoo/net/EndpointRules.h"
 #include "core/odoo/profile/ServerProfile.h"
 
 #include <QRegularExpression>
@@ -280,7 +281,7 @@ Result<ServerProfile> discoverProfile(OdooTransport& transport, std::stop_token 
 {
     ServerProfile profile;
     OP_TRY(const OdooValue version, transport.version(stop));
-    OP_TRY(profile.version, parseServerVersion(version, transport.endpoint().url.toDisplayString()));
+    OP_TRY(profile.version, parseServerVersion(version, shownAddress(transport.endpoint().url)));
     if (profile.version.major < oldestMajorVersion)
         return failure(ErrorCode::OdooTooOld, {profile.version.text});
     profile.uid = transport.uid();

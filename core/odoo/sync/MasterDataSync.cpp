@@ -2,6 +2,7 @@
 #include "core/odoo/sync/MasterDataSync.h"
 
 #include "core/base/Logging.h"
+#include "core/odoo/net/EndpointRules.h"
 #include "core/odoo/sync/Queries.h"
 
 #include <QElapsedTimer>
@@ -164,7 +165,7 @@ Result<SyncReport> MasterDataSync::run(const SyncOptions& wanted, SyncSink& sink
     elapsed.start();
     SyncReport report;
     OP_TRY(const OdooValue versionReply, m_transport.version(stop));
-    OP_TRY(const ServerVersion version, parseServerVersion(versionReply, m_transport.endpoint().url.toDisplayString()));
+    OP_TRY(const ServerVersion version, parseServerVersion(versionReply, shownAddress(m_transport.endpoint().url)));
     report.serverVersion = version.text;
     report.serverTime = m_transport.lastCallStats().serverTime;
     if (!report.serverTime.isValid())
