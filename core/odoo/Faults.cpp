@@ -92,16 +92,21 @@ Error errorFromHttpStatus(int status, const QString& reason, const QString& targ
         return Error(ErrorCode::OdooNotOdoo, {call.address}, firstPart(body));
     Error error(ErrorCode::HttpStatus, {QString::number(status), reason}, firstPart(body));
     error.retryable = status == 408 || status == 429 || status == 502 || status == 503 || status == 504;
-    // A refused request (413, 403 of a proxy) never reached the method; 408 and 5xx may come after it.
-    return status >= 500 || status == 408 ? withOpenOutcome(std::move(error), call) : error;
+    // A refused request (413, 403 of a proxy) never reached the method; all else may come after it.
+    const bool refused = status >= 400 && status < 500 && status != 408;
+    return refused ? error : withOpenOutcome(std::move(error), call);
 }
 
 Error errorFromNetwork(QNetworkReply::NetworkError code, const QString& reason, const CallFacts& call)
 {
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
+        if (call.behindProxy) // an HTTP proxy is what the socket connects to
+            return Error(ErrorCode::ProxyFailed, {reason}, reason).asRetryable();
         return Error(ErrorCode::ConnectionRefused, {call.host}, reason).asRetryable();
     case QNetworkReply::HostNotFoundError:
+        if (call.behindProxy)
+            return Error(ErrorCode::ProxyFailed, {reason}, reason).asRetryable();
         return Error(ErrorCode::HostNotFound, {call.host}, reason).asRetryable();
     case QNetworkReply::SslHandshakeFailedError:
         return Error(ErrorCode::TlsFailed, {reason}, reason);
@@ -117,6 +122,10 @@ Error errorFromNetwork(QNetworkReply::NetworkError code, const QString& reason, 
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError:
         return withOpenOutcome(Error(ErrorCode::ReplyUnreadable, {reason}, reason), call);
+    case QNetworkReply::ContentReSendError: // the manager wanted to repeat the call (OneShotBody.h); its text says nothing
+        return withOpenOutcome(
+            Error(ErrorCode::ConnectionLost, {}, u"the connection closed before the answer was complete"_s).asRetryable(),
+            call);
     default:
         return withOpenOutcome(Error(ErrorCode::ConnectionLost, {}, reason).asRetryable(), call);
     }

@@ -14,9 +14,9 @@ struct CallFacts
     QString address;      ///< of the server, without user and password
     QString host;
     QString database;
-    QString login;
     QString model;        ///< empty for the services
     bool pureRead = true; ///< by the list of allowed methods
+    bool behindProxy = false; ///< one was chosen for this connection
     bool bodyLeft = true; ///< at least one byte of the request's body was handed to the network
 };
 

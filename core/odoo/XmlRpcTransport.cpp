@@ -92,8 +92,8 @@ CallFacts XmlRpcTransport::facts(const Request& request, const HttpAnswer* answe
     facts.host = m_endpoint.url.host();
     if (m_endpoint.url.port() > 0)
         facts.host += u':' + QString::number(m_endpoint.url.port());
+    facts.behindProxy = !m_endpoint.proxyUrl.isEmpty() && m_endpoint.proxyUrl != u"none";
     facts.database = m_endpoint.database;
-    facts.login = m_endpoint.login;
     facts.model = request.model;
     facts.pureRead = request.pureRead;
     facts.bodyLeft = answer == nullptr || answer->bodyLeft;
@@ -171,7 +171,9 @@ Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::exchange(const Requ
                send(request, [&decoder](QByteArrayView bytes) { return decoder->feed(bytes); }, stop));
         lastStats.stats.rows = decoder->rows();
         std::optional<Error> error = wireError(request, answer);
-        if (!error) {
+        // XML says itself where it ends: a whole reply counts, however the connection ended afterwards.
+        const bool cutOff = error && answer.end == HttpEnd::Network && answer.status == 200;
+        if (!error || cutOff) {
             const Result<void> complete = decoder->finish();
             lastStats.stats.rows = decoder->rows();
             if (complete) {
@@ -180,7 +182,8 @@ Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::exchange(const Requ
                                                 << decoder->droppedCharacters() << "characters XML does not allow";
                 return decoder;
             }
-            error = withOpenOutcome(complete.error(), facts(request, &answer));
+            if (!cutOff)
+                error = withOpenOutcome(complete.error(), facts(request, &answer));
         }
         // Rows that were shown once must not be shown again.
         if (error->code == ErrorCode::ConnectionLost && attempt < attempts && decoder->rows() == 0 && !stop.stop_requested())
@@ -313,8 +316,9 @@ Result<QStringList> XmlRpcTransport::databases(std::stop_token stop)
     OP_TRY(const auto reply, service(databasePath, u"list"_s, {}, true, stop));
     if (const std::optional<XmlRpcFault> fault = reply->fault())
         return failure(clean(errorFromFault(*fault, {})));
+    const OdooValue list = reply->value();
     QStringList names;
-    for (const OdooValue& name : reply->value().toList())
+    for (const OdooValue& name : list.toList())
         names.append(name.toText());
     return names;
 }
