@@ -46,7 +46,7 @@ QJsonObject toJson(const matching::LineProposal& line)
 {
     return {{QStringLiteral("line"), line.line},
             {QStringLiteral("ordered"), line.ordered},
-            {QStringLiteral("product"), toJson(line.product)},
+            {QStringLiteral("product"), cli::toJson(line.product)},
             {QStringLiteral("unit"),
              QJsonObject{{QStringLiteral("id"), toJson(line.unit.uom)},
                          {QStringLiteral("rule"), line.unit.rule},

@@ -22,7 +22,8 @@ public:
             m_columns.insert(QString::fromUtf8(header[i]), i);
         for (const QString& needed : {idColumn, QStringLiteral("name")})
             if (!m_columns.contains(needed))
-                return failure(ErrorCode::DocumentMalformed, {m_file.fileName(), QStringLiteral("line 1"), QStringLiteral("no column ") + needed});
+                return failure(ErrorCode::DocumentMalformed,
+                               {m_file.fileName(), QStringLiteral("line 1"), QStringLiteral("no column ") + needed});
         return {};
     }
 
@@ -92,7 +93,8 @@ Result<MatchCatalogue> readProductCatalogue(const QString& path)
         masterdata::Product product;
         product.id = ProductId(number);
         product.templateId = TemplateId(number);
-        product.names.insert(language, nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
+        product.names.insert(language,
+                             nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
         if (const QString description = table.cell(QStringLiteral("description")); !description.isEmpty())
             product.purchaseDescriptions.insert(language, description);
         product.barcode = table.cell(QStringLiteral("gtin"));
@@ -127,7 +129,8 @@ Result<QList<MatchQuery>> readProductQueries(const QString& path)
         MatchQuery query;
         query.id = table.cell(QStringLiteral("qid"));
         extraction::IncomingOrderLine line;
-        line.description = textField(nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
+        line.description =
+            textField(nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
         line.longDescription = textField(table.cell(QStringLiteral("description")));
         line.supplierItemCode = textField(table.cell(QStringLiteral("code")));
         line.gtin = textField(table.cell(QStringLiteral("gtin")));

@@ -7,8 +7,9 @@
 
 #include <QStringList>
 
-/// Tab-separated catalogues and queries for `match` (UTF-8, header row, no quoting): catalogue columns id name brand code gtin price
-/// description; `code` may hold several split by "|", ours first, then the vendors'. Queries have qid instead of id.
+/// Tab-separated catalogues and queries for `match` (UTF-8, header row, no quoting): catalogue columns id name brand
+/// code gtin price description; `code` may hold several split by "|", ours first, then the vendors'. Queries have qid
+/// instead of id.
 namespace op::cli {
 
 /// The vendor that all vendor codes of a catalogue belong to, and all query lines come from.

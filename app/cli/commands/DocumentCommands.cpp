@@ -99,7 +99,7 @@ public:
             QJsonObject{{QStringLiteral("file"), item.file},
                         {QStringLiteral("outcome"), outcomeName(item.outcome)},
                         {QStringLiteral("cases"), cases},
-                        {QStringLiteral("error"), item.error ? QJsonValue(toJson(*item.error)) : QJsonValue()}});
+                        {QStringLiteral("error"), item.error ? QJsonValue(cli::toJson(*item.error)) : QJsonValue()}});
     }
 
     [[nodiscard]] ExitStatus status() const { return m_status; }

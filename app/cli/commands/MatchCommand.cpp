@@ -33,7 +33,8 @@ double percentile(std::vector<qint64> nanoseconds, double share)
     return static_cast<double>(nanoseconds[at]) / 1e6;
 }
 
-void printResult(const Console& console, const MatchCatalogue& catalogue, const QString& query, const matching::MatchProposal& proposal, int top)
+void printResult(const Console& console, const MatchCatalogue& catalogue, const QString& query,
+                 const matching::MatchProposal& proposal, int top)
 {
     QJsonArray candidates;
     QStringList texts;
@@ -49,7 +50,8 @@ void printResult(const Console& console, const MatchCatalogue& catalogue, const 
                            {QStringLiteral("candidates"), candidates},
                            {QStringLiteral("verdict"), matching::verdictName(proposal.verdict)}});
     else
-        console.say(QStringLiteral("%1\t%2\t%3").arg(query, matching::verdictName(proposal.verdict), texts.join(QStringLiteral(", "))));
+        console.say(QStringLiteral("%1\t%2\t%3")
+                        .arg(query, matching::verdictName(proposal.verdict), texts.join(QStringLiteral(", "))));
 }
 
 ExitStatus runMatch(Context& context, QStringList arguments)
@@ -70,7 +72,8 @@ ExitStatus runMatch(Context& context, QStringList arguments)
     const qint64 before = residentBytes();
     QElapsedTimer timer;
     timer.start();
-    const matching::OrderMatcher matcher(std::make_shared<const masterdata::MasterDataSnapshot>(std::move(catalogue->data)));
+    const matching::OrderMatcher matcher(
+        std::make_shared<const masterdata::MasterDataSnapshot>(std::move(catalogue->data)));
     const qint64 buildMilliseconds = timer.elapsed();
     const qint64 indexBytes = residentBytes() - before;
 
@@ -82,15 +85,17 @@ ExitStatus runMatch(Context& context, QStringList arguments)
         timer.restart();
         const matching::OrderProposal proposal = matcher.match(query.order, matchContext);
         times.push_back(timer.nsecsElapsed());
-        printResult(context.console(), *catalogue, query.id, products ? proposal.lines.value(0).product : proposal.vendor, top);
+        printResult(context.console(), *catalogue, query.id,
+                    products ? proposal.lines.value(0).product : proposal.vendor, top);
     }
-    context.console().note(QStringLiteral("%1 records, %2 queries; index %3 MB, built in %4 ms; per query median %5 ms, p99 %6 ms")
-                               .arg(catalogue->ids.size())
-                               .arg(queries->size())
-                               .arg(static_cast<double>(indexBytes) / 1e6, 0, 'f', 1)
-                               .arg(buildMilliseconds)
-                               .arg(percentile(times, 0.5), 0, 'f', 3)
-                               .arg(percentile(times, 0.99), 0, 'f', 3));
+    context.console().note(
+        QStringLiteral("%1 records, %2 queries; index %3 MB, built in %4 ms; per query median %5 ms, p99 %6 ms")
+            .arg(catalogue->ids.size())
+            .arg(queries->size())
+            .arg(static_cast<double>(indexBytes) / 1e6, 0, 'f', 1)
+            .arg(buildMilliseconds)
+            .arg(percentile(times, 0.5), 0, 'f', 3)
+            .arg(percentile(times, 0.99), 0, 'f', 3));
     return ExitStatus::Done;
 }
 

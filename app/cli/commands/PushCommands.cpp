@@ -87,7 +87,7 @@ ExitStatus runPush(Context& context, QStringList arguments)
     for (const qint64 id : ids) {
         const services::PushItem item = pushing.push(id);
         if (context.console().isJson())
-            receipts.append(toJson(item));
+            receipts.append(cli::toJson(item));
         else
             printItem(context.console(), item);
         status = worse(status, statusOf(item));

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/odoo/connection/ConnectionTest.h"
+#include "core/services/Office.h"
+
+namespace op::services {
+
+/// The ConnectionService class adds and tries connections. test() blocks; not for the window's thread.
+class ConnectionService
+{
+public:
+    explicit ConnectionService(Office& office) : m_office(office) {}
+
+    /// Stores \a connection; nothing is sent. The address is completed ("company.odoo.com" -> https). InvalidArgument
+    /// for one that cannot be an address or that holds a password.
+    [[nodiscard]] Result<storage::Connection> add(storage::Connection connection);
+    /// Tries \a connection step by step; the profile it discovers is kept.
+    [[nodiscard]] Result<odoo::ConnectionReport> test(const storage::Connection& connection,
+                                                      const odoo::ConnectionTest::Callback& callback = {},
+                                                      std::stop_token stop = {});
+
+private:
+    Office& m_office;
+};
+
+} // namespace op::services

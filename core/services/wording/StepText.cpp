@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/wording/StepText.h"
+
+#include "core/services/wording/Wording.h"
+#include "core/services/wording/WordingTr.h"
+
+namespace op::services::wording {
+namespace {
+
+using odoo::StepCode;
+
+QString serverSentence(StepCode code)
+{
+    switch (code) {
+    case StepCode::AddressAnswers:
+        return Wording::tr("%1 answers.");
+    case StepCode::AddressInvalid:
+        return Wording::tr("\"%1\" is no web address. It looks like https://company.odoo.com.");
+    case StepCode::AddressSilent:
+        return Wording::tr("Nothing answers at %1.");
+    case StepCode::SecurityTls:
+        return Wording::tr("The connection is encrypted and the certificate is verified.");
+    case StepCode::SecurityLoopback:
+        return Wording::tr("Not encrypted, but the server runs on this machine.");
+    case StepCode::SecurityPlain:
+        return Wording::tr("Not encrypted, by your choice: password and orders can be read on the way to %1.");
+    case StepCode::SecurityRefused:
+        return Wording::tr("%1 is reached without encryption. Use https, or allow plain http for this connection.");
+    case StepCode::SecurityTlsFailed:
+        return Wording::tr("The certificate cannot be verified: %1.");
+    case StepCode::VersionKnown:
+        return Wording::tr("Odoo %1 %2");
+    case StepCode::VersionTooOld:
+        return Wording::tr("Odoo %1 is too old: version %2 or later is needed.");
+    case StepCode::VersionNotOdoo:
+        return Wording::tr("What answers at %1 is not Odoo.");
+    case StepCode::DatabaseFound:
+        return Wording::tr("The database %1 is there.");
+    case StepCode::DatabaseTyped:
+        return Wording::tr("The server does not list its databases; %1 is used as typed.");
+    case StepCode::DatabaseChoose:
+        return Wording::tr("Choose a database: %1.");
+    case StepCode::DatabaseUnnamed:
+        return Wording::tr("The server does not list its databases. Type the name; the administrator knows it.");
+    case StepCode::DatabaseUnknown:
+        return Wording::tr("The server has no database %1.");
+    default:
+        return {};
+    }
+}
+
+QString userSentence(StepCode code)
+{
+    switch (code) {
+    case StepCode::SignInDone:
+        return Wording::tr("Signed in as %1.");
+    case StepCode::SignInRefused:
+        return Wording::tr("Odoo refuses the login %1 or its password.");
+    case StepCode::SignInRefusedKey:
+        return Wording::tr("Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: "
+                           "make one in Odoo under My Profile, Account Security.");
+    case StepCode::SignInCooldown:
+        return Wording::tr("Odoo refuses %1 after %2 failed tries; for a while it may refuse even the right secret. "
+                           "Wait some minutes.");
+    case StepCode::SenderKnown:
+        return Wording::tr("The user's e-mail address is %1.");
+    case StepCode::SenderUnknown:
+        return Wording::tr("The user has no e-mail address; Odoo 12 then refuses orders. Enter one in Odoo.");
+    case StepCode::AppsPresent:
+        return Wording::tr("Installed: %1.");
+    case StepCode::AppsMissing:
+        return Wording::tr("The Purchase app is not installed (%1 is missing).");
+    case StepCode::AppsFieldMissing:
+        return Wording::tr("%1 has no field %2, which is needed.");
+    case StepCode::ReadAllowed:
+        return Wording::tr("All %1 tables may be read.");
+    case StepCode::ReadMissing:
+        return Wording::tr("The user may not read: %1. Ask for the group Purchase / User.");
+    case StepCode::CreateAllowed:
+        return Wording::tr("Purchase orders may be created.");
+    case StepCode::CreateMissing:
+        return Wording::tr("The user may not create: %1. Ask for the group Purchase / User.");
+    case StepCode::LoadOpen:
+        return Wording::tr("The server itself can keep each order unique.");
+    case StepCode::LoadClosed:
+        return Wording::tr("Importing is closed: orders are created directly and kept unique by searching only.");
+    default:
+        return {};
+    }
+}
+
+QString dataSentence(StepCode code)
+{
+    switch (code) {
+    case StepCode::RequiredNone:
+        return Wording::tr("No custom field has to be filled.");
+    case StepCode::RequiredUnfilled:
+        return Wording::tr("Odoo requires custom fields that OrderPilot does not fill yet: %1.");
+    case StepCode::CompaniesKnown:
+        return Wording::tr("Companies: %1.");
+    case StepCode::CompanyNotAllowed:
+        return Wording::tr("The user may not work for the chosen company (number %1).");
+    case StepCode::CompanyToChoose:
+        return Wording::tr("The user works for several companies; choose the one that orders are for by default: %1.");
+    case StepCode::WarehousesKnown:
+        return Wording::tr("Receipts go to: %1.");
+    case StepCode::WarehousesMissing:
+        return Wording::tr("No receipt type for: %1. Create a warehouse for the company in Odoo.");
+    case StepCode::WarehousesUnneeded:
+        return Wording::tr("The Inventory app is not installed; orders need no warehouse.");
+    case StepCode::LanguagesKnown:
+        return Wording::tr("Languages: %1.");
+    case StepCode::SampleSeen:
+    case StepCode::SampleEmpty:
+        return Wording::tr("%1 partners, %2 products, %3 purchase taxes, for instance %4; %5; %6.");
+    case StepCode::ClockAgrees:
+        return Wording::tr("This machine's clock agrees with the server's (%1 s).");
+    case StepCode::ClockDiffers:
+        return Wording::tr("This machine's clock is %1 s ahead of the server's.");
+    case StepCode::ClockUnknown:
+        return Wording::tr("The server does not tell its time.");
+    default:
+        return {};
+    }
+}
+
+// These lists are told as one.
+bool isList(StepCode code)
+{
+    return code == StepCode::DatabaseChoose || code == StepCode::ReadMissing || code == StepCode::CreateMissing
+        || code == StepCode::RequiredUnfilled || code == StepCode::CompaniesKnown || code == StepCode::CompanyToChoose
+        || code == StepCode::WarehousesKnown || code == StepCode::WarehousesMissing || code == StepCode::LanguagesKnown;
+}
+
+} // namespace
+
+QString stepTitle(odoo::TestStep step)
+{
+    switch (step) {
+    case odoo::TestStep::Address:
+        return Wording::tr("Address");
+    case odoo::TestStep::Security:
+        return Wording::tr("Secure connection");
+    case odoo::TestStep::Version:
+        return Wording::tr("Odoo version");
+    case odoo::TestStep::Database:
+        return Wording::tr("Database");
+    case odoo::TestStep::SignIn:
+        return Wording::tr("Sign-in");
+    case odoo::TestStep::SenderAddress:
+        return Wording::tr("E-mail address");
+    case odoo::TestStep::Apps:
+        return Wording::tr("Apps");
+    case odoo::TestStep::ReadRights:
+        return Wording::tr("Right to read");
+    case odoo::TestStep::CreateRights:
+        return Wording::tr("Right to create");
+    case odoo::TestStep::Load:
+        return Wording::tr("Exactly-once way");
+    case odoo::TestStep::RequiredFields:
+        return Wording::tr("Required fields");
+    case odoo::TestStep::Companies:
+        return Wording::tr("Companies");
+    case odoo::TestStep::Warehouses:
+        return Wording::tr("Warehouses");
+    case odoo::TestStep::Languages:
+        return Wording::tr("Languages");
+    case odoo::TestStep::SampleData:
+        return Wording::tr("Master data");
+    case odoo::TestStep::Clock:
+        return Wording::tr("Clock");
+    }
+    return {};
+}
+
+QString stepText(const odoo::StepResult& result)
+{
+    if (result.code == StepCode::NotReached)
+        return Wording::tr("Not tried, because of an earlier step.");
+    if (result.code == StepCode::CallFailed)
+        return result.error ? errorText(*result.error) : QString();
+    const QStringList arguments =
+        isList(result.code) ? QStringList{result.arguments.join(QStringLiteral(", "))} : result.arguments;
+    for (const auto sentence : {serverSentence, userSentence, dataSentence})
+        if (const QString text = sentence(result.code); !text.isEmpty())
+            return filled(text, arguments).trimmed()
+                + (result.error ? QLatin1Char(' ') + errorText(*result.error) : QString());
+    return odoo::stepCodeName(result.code);
+}
+
+} // namespace op::services::wording
