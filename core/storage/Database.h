@@ -41,6 +41,9 @@ public:
     /// Steps to the next row; false after the last one.
     [[nodiscard]] Result<bool> next();
 
+    /// Ends reading before the last row, so that no lock or snapshot is held.
+    void finish() { m_query.finish(); }
+
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -149,9 +149,12 @@ Result<void> Outbox::record(const PushJob& job)
 {
     const QString subject = QString::number(job.caseId);
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_TRY(const bool taken, m_leases.isHeldByOther(purpose(), subject));
-    if (taken)
-        return failure(ErrorCode::Conflict, {purpose(), subject});
+    // anybody may queue a case; from sending on only who claimed it, and has not lost the claim to another, goes on
+    if (job.step == PushStep::Queued) {
+        OP_CHECK(checkFree(subject));
+    } else {
+        OP_CHECK(m_leases.renew(purpose(), subject, leaseLength));
+    }
     OP_TRY(const CaseHead head, headOf(m_database, job.caseId));
     OP_TRY(const std::optional<Entry> before, entryOf(m_database, job.caseId));
     OP_CHECK(checkFrozen(before, job));
@@ -180,11 +183,13 @@ Result<void> Outbox::record(const PushJob& job)
     const bool moved = state && *state != head.state;
     OP_CHECK(addEvent(m_database, job.caseId, now, m_actor, QStringLiteral("push"),
                       moved ? std::optional(head.state) : std::nullopt, moved ? state : std::nullopt, stepDetail(job)));
-    // who queues a case need not have claimed it; who pushes it has
-    OP_TRY(const std::optional<Lease> mine, m_leases.holder(purpose(), subject));
-    if (mine)
-        OP_CHECK(m_leases.renew(purpose(), subject, leaseLength));
     return transaction.commit();
+}
+
+Result<void> Outbox::checkFree(const QString& subject)
+{
+    OP_TRY(const bool taken, m_leases.isHeldByOther(purpose(), subject));
+    return taken ? failure(ErrorCode::Conflict, {purpose(), subject}) : Result<void>();
 }
 
 Result<void> Outbox::claim(qint64 caseId)
@@ -203,9 +208,7 @@ Result<void> Outbox::conclude(qint64 caseId, const PushResult& result)
 {
     const QString subject = QString::number(caseId);
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_TRY(const bool taken, m_leases.isHeldByOther(purpose(), subject));
-    if (taken)
-        return failure(ErrorCode::Conflict, {purpose(), subject});
+    OP_CHECK(checkFree(subject));
     OP_TRY(const CaseHead head, headOf(m_database, caseId));
     const ReviewState after = stateAfterPush(result.outcome);
     const QDateTime now = m_clock.now();

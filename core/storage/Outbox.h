@@ -11,7 +11,7 @@ namespace op::storage {
 /// The Outbox class is the push journal on disk: every step is committed (synchronous FULL) before the next begins.
 ///
 /// The state of the case moves in the same transaction as the journal: record() of step queued or sending makes it *queued* or
-/// *sending*, conclude() makes it what the result says. A frozen draft is never exchanged while its fate is open (Conflict).
+/// *sending*, conclude() makes it what the result says. From step sending on, record() asks for a living claim (Conflict). A frozen draft is never exchanged while its fate is open (Conflict).
 /// Made on the pusher's thread on a Database of that thread with Durability::Full.
 class Outbox : public drafting::PushJournal
 {
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<QList<drafting::PushJob>> postedJobs(const QString& connection = {});
 
 private:
+    [[nodiscard]] Result<void> checkFree(const QString& subject);
+
     Database& m_database;
     const Clock& m_clock;
     QString m_actor;

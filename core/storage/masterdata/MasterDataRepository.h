@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<masterdata::TableMark> mark(const QString& connection, masterdata::Table table);
 
 private:
+    [[nodiscard]] Result<SnapshotInfo> infoInside(const QString& connection);
+
     Database& m_database;
 };
 

@@ -37,6 +37,8 @@ public:
 
 private:
     class Thread;
+    [[nodiscard]] Result<void> checkUsable() const;
+
     std::unique_ptr<Thread> m_thread;
 };
 
