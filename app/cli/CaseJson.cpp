@@ -113,7 +113,7 @@ QJsonObject toJson(const Error& error)
             {QStringLiteral("text"), wording::errorText(error)}};
 }
 
-QJsonObject toJson(const extraction::Finding& finding)
+QJsonObject findingJson(const extraction::Finding& finding)
 {
     return {{QStringLiteral("code"), extraction::findingCodeName(finding.code)},
             {QStringLiteral("severity"), extraction::severityName(finding.severity)},
@@ -126,7 +126,7 @@ QJsonArray toJson(const extraction::Findings& findings)
 {
     QJsonArray array;
     for (const extraction::Finding& finding : findings)
-        array.append(toJson(finding));
+        array.append(findingJson(finding));
     return array;
 }
 

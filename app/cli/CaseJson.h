@@ -10,7 +10,7 @@
 /// The JSON forms of `--json`: stable words, ids as numbers, decimals as strings.
 namespace op::cli {
 
-[[nodiscard]] QJsonObject toJson(const extraction::Finding& finding);
+[[nodiscard]] QJsonObject findingJson(const extraction::Finding& finding);
 [[nodiscard]] QJsonArray toJson(const extraction::Findings& findings);
 [[nodiscard]] QJsonObject toJson(const matching::MatchProposal& proposal);
 /// A case with its order, proposals, evidence, findings and decisions: what `show` prints.
