@@ -22,9 +22,9 @@ enum class FindingCode {
     NoNumber,             ///< the paper has no number of its own
     CurrencyUncertain,    ///< 0: currencies found
     MixedCurrencies,      ///< 0: currencies found
-    NotAnOrder,           ///< 0: kind of paper
+    NotAnOrder,           ///< 0: kind of paper, 1: format
     CannotRead,           ///< 0: error word, 1..: its arguments
-    CharsetReplaced,      ///< 0: charset
+    CharsetReplaced,      ///< 0: charset used, 1: charset declared
     CheckDigit,           ///< 0: field, 1: value
     // whose order
     CustomerOrder,        ///< we are the seller; 0: our company

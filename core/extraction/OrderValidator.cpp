@@ -113,7 +113,7 @@ private:
             return;
         std::optional<Decimal> first;
         for (const std::optional<Decimal>& candidate : computed) {
-            if (!candidate)
+            if (!candidate || !candidate->isValid())
                 continue;
             if (!isApart(*stated.value, *candidate))
                 return;

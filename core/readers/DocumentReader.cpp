@@ -21,7 +21,8 @@ ReadResult named(const SniffedDocument& document)
     result.format = document.format;
     result.mediaType = document.mediaType;
     if (isOtherPaper(document)) {
-        result.findings.append({FindingCode::NotAnOrder, Severity::Blocking, QString(), {document.format}});
+        result.findings.append(
+            {FindingCode::NotAnOrder, Severity::Blocking, QString(), {document.kind, document.format}});
     } else {
         result.findings.append({FindingCode::CannotRead,
                                 Severity::Blocking,

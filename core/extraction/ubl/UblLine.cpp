@@ -7,17 +7,19 @@ namespace {
 using Index = UblFields::Index;
 
 // Adds \a amount to \a sum: lines may carry several allowances, the schema has one figure.
-void addAmount(DecimalField& sum, const DecimalField& amount)
+void addAmount(UblFields& fields, DecimalField& sum, const DecimalField& amount, const QString& name)
 {
-    if (!sum.has()) {
+    if (sum.raw.isEmpty()) {
         sum = amount;
         return;
     }
-    if (!amount.has())
-        return;
-    *sum.value += *amount.value;
     sum.raw += QStringLiteral(" + ") + amount.raw;
     sum.confidence = inferred;
+    const Decimal total = sum.valueOr(Decimal::invalid()) + amount.valueOr(Decimal::invalid());
+    sum.value = total.isValid() ? std::optional(total) : std::nullopt;
+    // One part that is not understood was told already.
+    if (amount.has() && !sum.has())
+        fields.add(FindingCode::FieldNotUnderstood, Severity::Warning, name, {name, sum.raw});
 }
 
 // MultiplierFactorNumeric is a percentage in Peppol and a fraction in plain UBL 2.0: base and amount tell which.
@@ -25,9 +27,11 @@ DecimalField discountPercent(UblFields& fields, Index allowance, const DecimalFi
 {
     DecimalField factor = fields.decimal(fields.find(allowance, u"MultiplierFactorNumeric"), name);
     const DecimalField base = fields.decimal(fields.find(allowance, u"BaseAmount"), name);
-    if (factor.has() && base.has() && amount.has() && !amount.value->isZero()
-        && (*factor.value * *base.value - *amount.value).abs() < Decimal(5, 3)) {
-        factor.value = *factor.value * Decimal(100);
+    if (!factor.has() || !base.has() || !amount.has() || amount.value->isZero())
+        return factor;
+    const Decimal percent = *factor.value * Decimal(100);
+    if (percent.isValid() && (*factor.value * *base.value - *amount.value).abs() < Decimal(5, 3)) {
+        factor.value = percent;
         factor.confidence = inferred;
     }
     return factor;
@@ -41,7 +45,7 @@ void readAllowances(UblFields& fields, Index item, IncomingOrderLine& line, cons
         const bool isCharge = fields.isTrue(fields.find(allowance, u"ChargeIndicator"));
         const QString amountName = name + QLatin1String(isCharge ? ".chargeAmount" : ".discountAmount");
         const DecimalField amount = fields.decimal(fields.find(allowance, u"Amount"), amountName);
-        addAmount(isCharge ? line.chargeAmount : line.discountAmount, amount);
+        addAmount(fields, isCharge ? line.chargeAmount : line.discountAmount, amount, amountName);
         if (isCharge)
             continue;
         const DecimalField percent =

@@ -84,8 +84,7 @@ Party readParty(const UblFields& fields, Index element)
 
     const Index address = fields.find(element, u"PostalAddress");
     readAddress(fields, address, party);
-    party.country = firstOf(fields.text(fields.find(address, u"Country/IdentificationCode")),
-                            fields.text(fields.find(legal, u"RegistrationAddress/Country/IdentificationCode")));
+    party.country = fields.text(fields.find(address, u"Country/IdentificationCode"));
     return party;
 }
 
