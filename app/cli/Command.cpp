@@ -18,7 +18,7 @@ Context::~Context() = default;
 services::Office* Context::office()
 {
     if (!m_office) {
-        auto opened = services::Office::open(m_workspaceFolder, {m_secretFile});
+        auto opened = services::Office::open(m_workspaceFolder, {m_secretFile, nullptr});
         if (!opened) {
             m_console.complain(opened.error());
             return nullptr;

@@ -39,7 +39,7 @@ Office::Office(std::unique_ptr<storage::Workspace> workspace, std::unique_ptr<st
       m_crossReferences(*m_database, m_clock),
       m_documents(m_workspace->documentsFolder()),
       m_outbox(*m_database, m_clock, m_actor),
-      m_secrets(settings::defaultSecretStore(options.secretFile))
+      m_secrets(options.secrets ? options.secrets : settings::defaultSecretStore(options.secretFile))
 {}
 
 Office::~Office() = default;

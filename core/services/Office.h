@@ -20,7 +20,8 @@ namespace op::services {
 
 struct OfficeOptions
 {
-    QString secretFile; ///< `--secret-file`; empty = ORDERPILOT_SECRET, then the key ring
+    QString secretFile;                             ///< `--secret-file`; empty = ORDERPILOT_SECRET, then the key ring
+    std::shared_ptr<settings::SecretStore> secrets; ///< used instead of the above when given
 };
 
 /// The Office class is an opened workspace with everything that the use cases work with: one database connection of the
@@ -84,7 +85,7 @@ private:
     storage::CrossReferenceRepository m_crossReferences;
     storage::DocumentStore m_documents;
     storage::Outbox m_outbox;
-    std::unique_ptr<settings::SecretStore> m_secrets;
+    std::shared_ptr<settings::SecretStore> m_secrets;
     std::map<QString, CachedMatcher> m_matchers;
 };
 
