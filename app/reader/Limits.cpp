@@ -10,10 +10,11 @@
 namespace op::reader {
 namespace {
 
-QString limit(decltype(RLIMIT_CPU) what, qint64 value)
+QString limit(decltype(RLIMIT_CPU) what, qint64 soft, qint64 hard)
 {
     rlimit wanted{};
-    wanted.rlim_cur = wanted.rlim_max = static_cast<rlim_t>(value);
+    wanted.rlim_cur = static_cast<rlim_t>(soft);
+    wanted.rlim_max = static_cast<rlim_t>(hard);
     return setrlimit(what, &wanted) == 0 ? QStringLiteral("on") : QString::fromLocal8Bit(std::strerror(errno));
 }
 
@@ -48,16 +49,17 @@ QJsonObject applyLimits(const Limits& limits)
     if (isSanitized())
         walls.insert(QLatin1String("memory"), startMemoryWatchdog(limits.memoryBytes));
     else
-        walls.insert(QLatin1String("memory"), limit(RLIMIT_AS, limits.memoryBytes));
-    walls.insert(QLatin1String("cpu"), limit(RLIMIT_CPU, limits.cpuSeconds));
-    walls.insert(QLatin1String("fileSize"), limit(RLIMIT_FSIZE, 0));
-    walls.insert(QLatin1String("core"), limit(RLIMIT_CORE, 0));
+        walls.insert(QLatin1String("memory"), limit(RLIMIT_AS, limits.memoryBytes, limits.memoryBytes));
+    // The soft limit ends the process with SIGXCPU, which tells the parent why; the hard one with SIGKILL.
+    walls.insert(QLatin1String("cpu"), limit(RLIMIT_CPU, limits.cpuSeconds, limits.cpuSeconds + 1));
+    walls.insert(QLatin1String("fileSize"), limit(RLIMIT_FSIZE, 0, 0));
+    walls.insert(QLatin1String("core"), limit(RLIMIT_CORE, 0, 0));
     return walls;
 }
 
 QString forbidDescriptors()
 {
-    return limit(RLIMIT_NOFILE, 0);
+    return limit(RLIMIT_NOFILE, 0, 0);
 }
 
 } // namespace op::reader
