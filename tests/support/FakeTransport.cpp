@@ -106,15 +106,21 @@ const OdooValue& keyword(const OdooCall& call, QStringView name)
     return found == call.kwargs.cend() ? none : found->second;
 }
 
-OdooValue projected(const OdooStruct& record, const OdooList& fields)
+/// Returns the asked members; "name@nl_NL" or "barcode@3" stands in for the plain one in that language or company.
+OdooValue projected(const OdooStruct& record, const OdooList& fields, const OdooValue& context)
 {
-    OdooStruct row;
-    for (const OdooMember& member : record) {
-        const bool wanted = member.first == u"id"_s
-            || std::any_of(fields.cbegin(), fields.cend(),
-                           [&](const OdooValue& field) { return field.toText() == member.first; });
-        if (wanted)
-            row.push_back(member);
+    const OdooValue whole(record);
+    const QString language = u'@' + context.member(u"lang").toText();
+    const QString company = u'@' + QString::number(context.member(u"allowed_company_ids").at(0).toInt());
+    OdooStruct row{{u"id"_s, whole.member(u"id")}};
+    for (const OdooValue& field : fields) {
+        const QString name = field.toText();
+        for (const QString& key : {name + language, name + company, name}) {
+            if (const OdooValue& value = whole.member(key); !value.isNil()) {
+                row.emplace_back(name, value);
+                break;
+            }
+        }
     }
     return OdooValue(std::move(row));
 }
@@ -273,7 +279,7 @@ Result<OdooValue> FakeTransport::fromRecords(const OdooCall& call) const
     if (call.method == u"read"_s) {
         for (const OdooValue& id : call.args.at(0).toList()) {
             if (const auto record = records.find(id.toInt()); record != records.end())
-                result.push_back(projected(record->second, call.args.at(1).toList()));
+                result.push_back(projected(record->second, call.args.at(1).toList(), keyword(call, u"context")));
         }
         return OdooValue(std::move(result));
     }
@@ -281,20 +287,30 @@ Result<OdooValue> FakeTransport::fromRecords(const OdooCall& call) const
     const bool count = call.method == u"search_count"_s;
     if (!ids && !count && call.method != u"search_read"_s)
         return failure(ErrorCode::OdooFault, {u"AttributeError: "_s + call.model + u'.' + call.method});
-    const qint64 limit = keyword(call, u"limit").toInt();
-    qint64 number = 0;
+    std::vector<const OdooStruct*> fitting;
     for (const auto& [id, record] : records) {
-        if (!fitsDomain(OdooValue(record), call.args.at(0).toList()))
-            continue;
-        if (limit > 0 && number == limit)
-            break;
-        ++number;
-        if (ids)
-            result.emplace_back(id);
-        else if (!count)
-            result.push_back(projected(record, call.args.at(1).toList()));
+        if (fitsDomain(OdooValue(record), call.args.at(0).toList()))
+            fitting.push_back(&record);
     }
-    return count ? OdooValue(number) : OdooValue(std::move(result));
+    // By id, unless the call wants "field desc".
+    if (const QString sort = keyword(call, u"order").toText(); sort.endsWith(u" desc"_s)) {
+        const QString field = sort.chopped(5);
+        std::stable_sort(fitting.begin(), fitting.end(), [&](const OdooStruct* a, const OdooStruct* b) {
+            return order(OdooValue(*a).member(field), OdooValue(*b).member(field)) > 0;
+        });
+    }
+    const qint64 limit = keyword(call, u"limit").toInt();
+    if (limit > 0 && fitting.size() > static_cast<size_t>(limit))
+        fitting.resize(static_cast<size_t>(limit));
+    if (count)
+        return OdooValue(static_cast<qint64>(fitting.size()));
+    for (const OdooStruct* record : fitting) {
+        if (ids)
+            result.push_back(OdooValue(*record).member(u"id"));
+        else
+            result.push_back(projected(*record, call.args.at(1).toList(), keyword(call, u"context")));
+    }
+    return OdooValue(std::move(result));
 }
 
 } // namespace op::test

@@ -115,7 +115,7 @@ public:
         m_state.finished = true;
         m_state.bytes = event.report.bytes;
         tell();
-        qCInfo(lcOdooSync).noquote() << masterdata::tableName(event.report.table) << event.report.rows << "rows"
+        qCDebug(lcOdooSync).noquote() << masterdata::tableName(event.report.table) << event.report.rows << "rows"
                                      << event.report.pages << "pages" << event.report.bytes << "bytes"
                                      << event.report.milliseconds << "ms";
         m_tables.push_back(event.report);
