@@ -83,6 +83,7 @@ bool isAcceptable(FindingCode code)
     case FindingCode::DateChanged:
     case FindingCode::SameProductTwice:
     case FindingCode::CharsetReplaced:
+    case FindingCode::DuplicateOrder:
         return true;
     default:
         return false;
