@@ -14,7 +14,8 @@ enum class MethodAccess {
     Write,      ///< may store something: one POST on the wire
 };
 
-/// The AllowedMethod struct is one entry of the list of everything the app may ever call on a server (DESIGN.md section 8).
+/// The AllowedMethod struct is one entry of the list of everything the app may ever call on a server (DESIGN.md section
+/// 8).
 struct AllowedMethod
 {
     QStringView model; ///< a model's name, "*" for any; of services without models "common" and "db"

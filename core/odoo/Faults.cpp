@@ -122,9 +122,11 @@ Error errorFromNetwork(QNetworkReply::NetworkError code, const QString& reason, 
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError:
         return withOpenOutcome(Error(ErrorCode::ReplyUnreadable, {reason}, reason), call);
-    case QNetworkReply::ContentReSendError: // the manager wanted to repeat the call (OneShotBody.h); its text says nothing
+    case QNetworkReply::ContentReSendError: // the manager wanted to repeat the call (OneShotBody.h); its text says
+                                            // nothing
         return withOpenOutcome(
-            Error(ErrorCode::ConnectionLost, {}, u"the connection closed before the answer was complete"_s).asRetryable(),
+            Error(ErrorCode::ConnectionLost, {}, u"the connection closed before the answer was complete"_s)
+                .asRetryable(),
             call);
     default:
         return withOpenOutcome(Error(ErrorCode::ConnectionLost, {}, reason).asRetryable(), call);

@@ -71,12 +71,11 @@ struct XmlRpcTransport::Request
 };
 
 XmlRpcTransport::XmlRpcTransport(OdooEndpoint endpoint, TransportOptions options)
-    : m_endpoint(std::move(endpoint))
-    , m_options(options)
-    , m_number(nextNumber())
-    , m_http(m_endpoint)
-{
-}
+    : m_endpoint(std::move(endpoint)),
+      m_options(options),
+      m_number(nextNumber()),
+      m_http(m_endpoint)
+{}
 
 XmlRpcTransport::~XmlRpcTransport() = default;
 
@@ -142,7 +141,8 @@ std::optional<Error> XmlRpcTransport::wireError(const Request& request, const Ht
     case HttpEnd::Answered:
         if (answer.status == 200)
             return std::nullopt;
-        return errorFromHttpStatus(answer.status, answer.reason, shownAddress(answer.redirectTarget), answer.otherBody, call);
+        return errorFromHttpStatus(answer.status, answer.reason, shownAddress(answer.redirectTarget), answer.otherBody,
+                                   call);
     case HttpEnd::Network:
         return errorFromNetwork(answer.networkError, answer.networkText, call);
     case HttpEnd::Refused:
@@ -168,7 +168,8 @@ Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::exchange(const Requ
     for (int attempt = 1;; ++attempt) {
         std::unique_ptr<XmlRpcReplyDecoder> decoder = makeDecoder(limits);
         OP_TRY(const HttpAnswer answer,
-               send(request, [&decoder](QByteArrayView bytes) { return decoder->feed(bytes); }, stop));
+               send(
+                   request, [&decoder](QByteArrayView bytes) { return decoder->feed(bytes); }, stop));
         lastStats.stats.rows = decoder->rows();
         std::optional<Error> error = wireError(request, answer);
         // XML says itself where it ends: a whole reply counts, however the connection ended afterwards.
@@ -186,7 +187,8 @@ Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::exchange(const Requ
                 error = withOpenOutcome(complete.error(), facts(request, &answer));
         }
         // Rows that were shown once must not be shown again.
-        if (error->code == ErrorCode::ConnectionLost && attempt < attempts && decoder->rows() == 0 && !stop.stop_requested())
+        if (error->code == ErrorCode::ConnectionLost && attempt < attempts && decoder->rows() == 0
+            && !stop.stop_requested())
             continue;
         return failure(clean(*std::move(error)));
     }
@@ -323,7 +325,8 @@ Result<QStringList> XmlRpcTransport::databases(std::stop_token stop)
     return names;
 }
 
-Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::execute(const OdooCall& call, const DecoderFactory& decoder,
+Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::execute(const OdooCall& call,
+                                                                     const DecoderFactory& decoder,
                                                                      const std::stop_token& stop)
 {
     const MethodAccess access = methodAccess(call.model, call.method);
@@ -338,8 +341,10 @@ Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::execute(const OdooC
     request.kind = call.kind;
     // The list decides what is a read; a caller can only be stricter.
     request.pureRead = access == MethodAccess::Read && call.kind != CallKind::Write;
-    OP_TRY(request.body, encodeMethodCall(u"execute_kw"_s, {m_endpoint.database, m_uid.load(), m_endpoint.secret, call.model,
-                                                            call.method, call.args, call.kwargs}));
+    OP_TRY(request.body,
+           encodeMethodCall(u"execute_kw"_s,
+                            {m_endpoint.database, m_uid.load(), m_endpoint.secret, call.model, call.method, call.args,
+                             call.kwargs}));
     OP_TRY(auto reply, exchange(request, decoder, stop));
     if (const std::optional<XmlRpcFault> fault = reply->fault())
         return failure(clean(errorFromFault(*fault, facts(request, nullptr))));
@@ -356,8 +361,8 @@ Result<CallStats> XmlRpcTransport::callRows(const OdooCall& call, const QStringL
                                             std::stop_token stop)
 {
     OP_CHECK(execute(
-        call,
-        [&](const XmlRpcLimits& limits) { return std::make_unique<XmlRpcReplyDecoder>(fields, visitor, limits); }, stop));
+        call, [&](const XmlRpcLimits& limits) { return std::make_unique<XmlRpcReplyDecoder>(fields, visitor, limits); },
+        stop));
     return lastStats.stats;
 }
 

@@ -34,8 +34,8 @@ struct TransportOptions
 /// The XmlRpcTransport class speaks XML-RPC on /xmlrpc/2, Odoo 12 to 21.
 ///
 /// A pure read (by AllowedMethods.h) is sent once more when its connection broke before anything of the reply was used;
-/// everything else, sign-in included, is one POST on the wire. The first call signs in; after False it is not tried again
-/// until authenticate() is called (wrong attempts count against a limit, odoo-rpc.md 1.1).
+/// everything else, sign-in included, is one POST on the wire. The first call signs in; after False it is not tried
+/// again until authenticate() is called (wrong attempts count against a limit, odoo-rpc.md 1.1).
 class XmlRpcTransport final : public OdooTransport
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_odoo
-// Decoding and encoding of XML-RPC against bare parser passes over the same bytes in the same run (budget: DESIGN.md section 9).
-// ORDERPILOT_BENCH_REPLY may name a file with a real search_read reply of product.product.
+// Decoding and encoding of XML-RPC against bare parser passes over the same bytes in the same run (budget: DESIGN.md
+// section 9). ORDERPILOT_BENCH_REPLY may name a file with a real search_read reply of product.product.
 #include "core/odoo/xmlrpc/XmlRpcMessages.h"
 #include "core/odoo/xmlrpc/XmlRpcReplyDecoder.h"
 
@@ -27,10 +27,25 @@ constexpr qsizetype pieceSize = 64 * 1024;
 
 const QStringList& fields()
 {
-    static const QStringList list{u"id"_s,           u"name"_s,          u"display_name"_s, u"default_code"_s, u"barcode"_s,
-                                  u"active"_s,       u"product_tmpl_id"_s, u"uom_id"_s,     u"uom_po_id"_s,    u"categ_id"_s,
-                                  u"company_id"_s,   u"purchase_ok"_s,   u"type"_s,         u"standard_price"_s, u"weight"_s,
-                                  u"supplier_taxes_id"_s, u"seller_ids"_s, u"description_purchase"_s, u"write_date"_s};
+    static const QStringList list{u"id"_s,
+                                  u"name"_s,
+                                  u"display_name"_s,
+                                  u"default_code"_s,
+                                  u"barcode"_s,
+                                  u"active"_s,
+                                  u"product_tmpl_id"_s,
+                                  u"uom_id"_s,
+                                  u"uom_po_id"_s,
+                                  u"categ_id"_s,
+                                  u"company_id"_s,
+                                  u"purchase_ok"_s,
+                                  u"type"_s,
+                                  u"standard_price"_s,
+                                  u"weight"_s,
+                                  u"supplier_taxes_id"_s,
+                                  u"seller_ids"_s,
+                                  u"description_purchase"_s,
+                                  u"write_date"_s};
     return list;
 }
 
@@ -65,34 +80,36 @@ QByteArray makeReply(int rows)
         random = random * 1664525U + 1013904223U;
         return static_cast<int>((random >> 8) % below);
     };
-    const QStringList words{u"Schroef"_s, u"M8 x 40"_s, u"verzinkt"_s, u"Gerät"_s, u"Kabel & Stecker"_s, u"Handschuh <L>"_s,
-                            u"RVS"_s,     u"doos 100"_s, u"Kunststoff"_s, u"€ actie"_s};
+    const QStringList words{u"Schroef"_s,       u"M8 x 40"_s, u"verzinkt"_s, u"Gerät"_s,      u"Kabel & Stecker"_s,
+                            u"Handschuh <L>"_s, u"RVS"_s,     u"doos 100"_s, u"Kunststoff"_s, u"€ actie"_s};
     for (int i = 1; i <= rows; ++i) {
         QString name = words[next(10)];
         for (int w = next(5); w >= 0; --w)
             name += u' ' + words[next(10)];
         const QString code = u"ART-%1"_s.arg(100000 + i);
-        dump(out, OdooValue::dict({
-                      {u"id"_s, i},
-                      {u"name"_s, name},
-                      {u"display_name"_s, u'[' + code + u"] "_s + name},
-                      {u"default_code"_s, code},
-                      {u"barcode"_s, next(3) == 0 ? OdooValue(false) : OdooValue(u"87%1"_s.arg(10000000000 + i))},
-                      {u"active"_s, true},
-                      {u"product_tmpl_id"_s, OdooValue::list({i, name})},
-                      {u"uom_id"_s, OdooValue::list({1, u"Units"_s})},
-                      {u"uom_po_id"_s, OdooValue::list({1, u"Units"_s})},
-                      {u"categ_id"_s, OdooValue::list({next(40), u"All / Saleable / Office Furniture"_s})},
-                      {u"company_id"_s, false},
-                      {u"purchase_ok"_s, true},
-                      {u"type"_s, u"product"_s},
-                      {u"standard_price"_s, Decimal(next(100000) + 1, 2)},
-                      {u"weight"_s, Decimal(next(1000), 3)},
-                      {u"supplier_taxes_id"_s, OdooValue::list({next(90), next(90)})},
-                      {u"seller_ids"_s, OdooValue::list({i, i + 1})},
-                      {u"description_purchase"_s, next(4) == 0 ? OdooValue(u"Let op: "_s + name.repeated(3)) : OdooValue(false)},
-                      {u"write_date"_s, u"2026-11-23 03:30:09"_s},
-                  }));
+        dump(out,
+             OdooValue::dict({
+                 {u"id"_s, i},
+                 {u"name"_s, name},
+                 {u"display_name"_s, u'[' + code + u"] "_s + name},
+                 {u"default_code"_s, code},
+                 {u"barcode"_s, next(3) == 0 ? OdooValue(false) : OdooValue(u"87%1"_s.arg(10000000000 + i))},
+                 {u"active"_s, true},
+                 {u"product_tmpl_id"_s, OdooValue::list({i, name})},
+                 {u"uom_id"_s, OdooValue::list({1, u"Units"_s})},
+                 {u"uom_po_id"_s, OdooValue::list({1, u"Units"_s})},
+                 {u"categ_id"_s, OdooValue::list({next(40), u"All / Saleable / Office Furniture"_s})},
+                 {u"company_id"_s, false},
+                 {u"purchase_ok"_s, true},
+                 {u"type"_s, u"product"_s},
+                 {u"standard_price"_s, Decimal(next(100000) + 1, 2)},
+                 {u"weight"_s, Decimal(next(1000), 3)},
+                 {u"supplier_taxes_id"_s, OdooValue::list({next(90), next(90)})},
+                 {u"seller_ids"_s, OdooValue::list({i, i + 1})},
+                 {u"description_purchase"_s,
+                  next(4) == 0 ? OdooValue(u"Let op: "_s + name.repeated(3)) : OdooValue(false)},
+                 {u"write_date"_s, u"2026-11-23 03:30:09"_s},
+             }));
     }
     return out + "</data></array></value>\n</param>\n</params>\n</methodResponse>\n";
 }
@@ -121,7 +138,8 @@ qint64 bareExpat(const QByteArray& bytes)
     XML_SetElementHandler(
         parser, [](void*, const char*, const char**) {}, [](void*, const char*) {});
     XML_SetCharacterDataHandler(parser, [](void*, const char*, int) {});
-    inPieces(bytes, [parser](QByteArrayView piece) { XML_Parse(parser, piece.data(), static_cast<int>(piece.size()), 0); });
+    inPieces(bytes,
+             [parser](QByteArrayView piece) { XML_Parse(parser, piece.data(), static_cast<int>(piece.size()), 0); });
     const bool good = XML_Parse(parser, "", 0, 1) == XML_STATUS_OK;
     XML_ParserFree(parser);
     return good ? 1 : 0;
@@ -202,10 +220,11 @@ OdooList loadParams()
         names.emplace_back(name);
     OdooList rows;
     for (int i = 0; i < 50; ++i) {
-        rows.push_back(OdooValue::list({i == 0 ? OdooValue(u"__orderpilot__.po_0123456789abcdef"_s) : OdooValue(u""_s),
-                                        i == 0 ? OdooValue(u"50"_s) : OdooValue(u""_s), QString::number(1000 + i),
-                                        u"[ART-%1] Schroef M8 x 40 verzinkt & meer"_s.arg(100000 + i), Decimal(25 + i, 1),
-                                        Decimal(12345 + i, 3), u"70,71"_s, u"2026-12-01 10:00:00"_s}));
+        rows.push_back(
+            OdooValue::list({i == 0 ? OdooValue(u"__orderpilot__.po_0123456789abcdef"_s) : OdooValue(u""_s),
+                             i == 0 ? OdooValue(u"50"_s) : OdooValue(u""_s), QString::number(1000 + i),
+                             u"[ART-%1] Schroef M8 x 40 verzinkt & meer"_s.arg(100000 + i), Decimal(25 + i, 1),
+                             Decimal(12345 + i, 3), u"70,71"_s, u"2026-12-01 10:00:00"_s}));
     }
     return {u"db"_s, 2, u"secret"_s, u"purchase.order"_s, u"load"_s, OdooValue::list({names, rows}), OdooStruct()};
 }
@@ -266,8 +285,8 @@ BENCHMARK(BM_DecodeRowsAndReadCells)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_DecodeValue)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_EncodeLoadOf50Lines)->Unit(benchmark::kMicrosecond);
 
-/// Returns the median of \a rounds runs in nanoseconds; the callers alternate their work in one loop, so that noise of the
-/// machine falls on all alike.
+/// Returns the median of \a rounds runs in nanoseconds; the callers alternate their work in one loop, so that noise of
+/// the machine falls on all alike.
 double median(std::vector<qint64> times)
 {
     std::sort(times.begin(), times.end());
@@ -290,7 +309,8 @@ double pythonSeconds()
     if (!file.open() || file.write(reply()) != reply().size() || !file.flush())
         return 0;
     QProcess python;
-    const QString script = qEnvironmentVariable("ORDERPILOT_SOURCE", u"."_s) + u"/tests/bench/xmlrpc_client_baseline.py"_s;
+    const QString script =
+        qEnvironmentVariable("ORDERPILOT_SOURCE", u"."_s) + u"/tests/bench/xmlrpc_client_baseline.py"_s;
     python.start(u"python3"_s, {script, file.fileName()});
     if (!python.waitForFinished(120'000) || python.exitCode() != 0)
         return 0;
@@ -325,14 +345,17 @@ bool printBudget()
                 static_cast<long long>(decodeRows(reply(), false).rows), megabytes);
     std::printf("  bare expat push pass      %7.1f MB/s\n", speed(median(expat)));
     std::printf("  bare QXmlStreamReader     %7.1f MB/s\n", speed(median(stream)));
-    std::printf("  rows                      %7.1f MB/s  %3.0f %% of bare expat (budget 60)\n", speed(median(rows)), share * 100);
-    std::printf("  rows, every cell read     %7.1f MB/s  %3.0f %% of bare expat\n", speed(median(cells)), shareCells * 100);
+    std::printf("  rows                      %7.1f MB/s  %3.0f %% of bare expat (budget 60)\n", speed(median(rows)),
+                share * 100);
+    std::printf("  rows, every cell read     %7.1f MB/s  %3.0f %% of bare expat\n", speed(median(cells)),
+                shareCells * 100);
     if (python > 0)
-        std::printf("  Python xmlrpc.client      %7.1f MB/s  we are %.1f times as fast, cells read (budget 4)\n", megabytes / python,
-                    timesPython);
+        std::printf("  Python xmlrpc.client      %7.1f MB/s  we are %.1f times as fast, cells read (budget 4)\n",
+                    megabytes / python, timesPython);
     else
         std::printf("  Python xmlrpc.client      not run (set ORDERPILOT_SOURCE, install python3)\n");
-    std::printf("  memory of decoded rows    %zu bytes for 200 rows, %zu bytes for 20000 (budget: the same)\n", small, large);
+    std::printf("  memory of decoded rows    %zu bytes for 200 rows, %zu bytes for 20000 (budget: the same)\n", small,
+                large);
     const bool met = share >= 0.60 && (python <= 0 || timesPython >= 4) && large <= small * 2;
     std::printf("  budget %s\n", met ? "met" : "MISSED");
     return met;

@@ -17,10 +17,10 @@ namespace op::test {
 /// One piece of what the scripted server does with a request.
 struct Step
 {
-    int delay = 0;        ///< milliseconds before it
+    int delay = 0; ///< milliseconds before it
     QByteArray bytes = {};
-    bool close = false;   ///< closes after the bytes
-    bool reset = false;   ///< closes at once, dropping what is unsent
+    bool close = false; ///< closes after the bytes
+    bool reset = false; ///< closes at once, dropping what is unsent
 };
 using Script = QList<Step>;
 
@@ -33,14 +33,13 @@ struct Arrival
     int connection = 0; ///< number of the connection it came on
 };
 
-/// The ScriptedServer class is a raw HTTP server on a loopback port and a thread of its own: it reads whole requests, counts them and
-/// answers with whatever bytes the script says, however wrong.
+/// The ScriptedServer class is a raw HTTP server on a loopback port and a thread of its own: it reads whole requests,
+/// counts them and answers with whatever bytes the script says, however wrong.
 class ScriptedServer
 {
 public:
     /// \a script is called on the server's thread with each whole request and its number from 1.
-    explicit ScriptedServer(std::function<Script(const Arrival&, int)> script)
-        : m_script(std::move(script))
+    explicit ScriptedServer(std::function<Script(const Arrival&, int)> script) : m_script(std::move(script))
     {
         m_thread.start();
         m_context.moveToThread(&m_thread);
@@ -143,8 +142,8 @@ private:
 /// Returns a reply with the usual headers around \a body.
 inline QByteArray httpReply(const QByteArray& body, const QByteArray& status = "200 OK", const QByteArray& more = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/xml; charset=utf-8\r\nDate: Mon, 23 Nov 2026 03:30:09 GMT\r\n" + more
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: text/xml; charset=utf-8\r\nDate: Mon, 23 Nov 2026 03:30:09 GMT\r\n"
+        + more + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace op::test

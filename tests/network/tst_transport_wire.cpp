@@ -151,7 +151,8 @@ void TstTransportWire::sendsWhatOdooExpects()
     QVERIFY(signIn->params == (OdooList{u"db"_s, u"me"_s, u"hush-hush"_s, OdooStruct()}));
     const Result<XmlRpcCall> search = decodeMethodCall(arrivals[1].body);
     QCOMPARE(search->method, u"execute_kw"_s);
-    const OdooStruct context{{u"lang"_s, u"en_US"_s}, {u"tz"_s, u"UTC"_s}, {u"allowed_company_ids"_s, OdooValue::list({3})}};
+    const OdooStruct context{
+        {u"lang"_s, u"en_US"_s}, {u"tz"_s, u"UTC"_s}, {u"allowed_company_ids"_s, OdooValue::list({3})}};
     QVERIFY(search->params
             == (OdooList{u"db"_s, 2, u"hush-hush"_s, u"res.partner"_s, u"search"_s, OdooList{OdooList()},
                          OdooStruct{{u"context"_s, context}}}));
@@ -197,7 +198,8 @@ void TstTransportWire::signsInOnceForTwoThreads()
 
 void TstTransportWire::doesNotRepeatARefusedSignIn()
 {
-    const ScriptedServer server([](const Arrival&, int) -> Script { return {{.bytes = httpReply(encodeResponse(false))}}; });
+    const ScriptedServer server(
+        [](const Arrival&, int) -> Script { return {{.bytes = httpReply(encodeResponse(false))}}; });
     XmlRpcTransport transport(endpointOf(server));
     for (int i = 0; i < 3; ++i) {
         const Result<OdooValue> value = transport.call(readCall());
@@ -243,11 +245,12 @@ void TstTransportWire::streamsRowsWhileTheyArrive()
 void TstTransportWire::readsAnyFraming_data()
 {
     QTest::addColumn<Script>("script");
-    const QByteArray body = rowsReply(3000, u"a name that packs very well indeed, a name that packs very well indeed"_s);
+    const QByteArray body =
+        rowsReply(3000, u"a name that packs very well indeed, a name that packs very well indeed"_s);
     const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n";
     QTest::newRow("length") << Script{{.bytes = httpReply(body)}};
-    QTest::newRow("chunked, odd pieces")
-        << Script{{.bytes = head + "Transfer-Encoding: chunked\r\n\r\n" + chunked(body, 777)}};
+    QTest::newRow("chunked, odd pieces") << Script{
+        {.bytes = head + "Transfer-Encoding: chunked\r\n\r\n" + chunked(body, 777)}};
     QTest::newRow("gzip") << Script{{.bytes = httpReply(gzip(body), "200 OK", "Content-Encoding: gzip\r\n")}};
     QTest::newRow("gzip, chunked") << Script{
         {.bytes = head + "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n" + chunked(gzip(body), 100)}};
@@ -282,38 +285,49 @@ void TstTransportWire::judgesFailures_data()
     QTest::addColumn<bool>("proven"); ///< that a write stored nothing
     QTest::addColumn<bool>("retryable");
     const QByteArray rows = httpReply(rowsReply(20));
-    const auto fault = [](int code, const QString& text) { return Script{{.bytes = httpReply(encodeFault(code, text))}}; };
+    const auto fault = [](int code, const QString& text) {
+        return Script{{.bytes = httpReply(encodeFault(code, text))}};
+    };
 
-    QTest::newRow("fault 1") << fault(1, u"Traceback\n  File \"x\"\nValueError: no"_s) << ErrorCode::OdooFault << false << false;
+    QTest::newRow("fault 1") << fault(1, u"Traceback\n  File \"x\"\nValueError: no"_s) << ErrorCode::OdooFault << false
+                             << false;
     QTest::newRow("fault 2") << fault(2, u"Not so."_s) << ErrorCode::OdooUserError << true << false;
     QTest::newRow("fault 3") << fault(3, u"Access Denied"_s) << ErrorCode::OdooAccessDenied << true << false;
     QTest::newRow("fault 4") << fault(4, u"No right"_s) << ErrorCode::OdooAccessError << true << false;
-    QTest::newRow("413") << Script{{.bytes = httpReply("too big", "413 Too Large")}} << ErrorCode::HttpStatus << true << false;
-    QTest::newRow("403") << Script{{.bytes = httpReply("no", "403 Forbidden")}} << ErrorCode::HttpStatus << true << false;
-    QTest::newRow("401") << Script{{.bytes = httpReply("no", "401 Unauthorized", "WWW-Authenticate: Basic realm=\"x\"\r\n")}}
+    QTest::newRow("413") << Script{{.bytes = httpReply("too big", "413 Too Large")}} << ErrorCode::HttpStatus << true
+                         << false;
+    QTest::newRow("403") << Script{{.bytes = httpReply("no", "403 Forbidden")}} << ErrorCode::HttpStatus << true
+                         << false;
+    QTest::newRow("401") << Script{{.bytes =
+                                        httpReply("no", "401 Unauthorized", "WWW-Authenticate: Basic realm=\"x\"\r\n")}}
                          << ErrorCode::HttpStatus << true << false;
-    QTest::newRow("404") << Script{{.bytes = httpReply("<html/>", "404 Not Found")}} << ErrorCode::OdooNotOdoo << true << false;
+    QTest::newRow("404") << Script{{.bytes = httpReply("<html/>", "404 Not Found")}} << ErrorCode::OdooNotOdoo << true
+                         << false;
     QTest::newRow("500") << Script{{.bytes = httpReply("", "500 Oh")}} << ErrorCode::HttpStatus << false << false;
-    QTest::newRow("502") << Script{{.bytes = httpReply("<html>", "502 Bad Gateway")}} << ErrorCode::HttpStatus << false << true;
+    QTest::newRow("502") << Script{{.bytes = httpReply("<html>", "502 Bad Gateway")}} << ErrorCode::HttpStatus << false
+                         << true;
     QTest::newRow("503") << Script{{.bytes = httpReply("", "503 Busy")}} << ErrorCode::HttpStatus << false << true;
     QTest::newRow("504") << Script{{.bytes = httpReply("", "504 Late")}} << ErrorCode::HttpStatus << false << true;
-    QTest::newRow("204") << Script{{.bytes = "HTTP/1.1 204 No Content\r\n\r\n"}} << ErrorCode::HttpStatus << false << false;
-    QTest::newRow("html") << Script{{.bytes = httpReply("<html><p>hello</p></html>")}} << ErrorCode::ReplyUnreadable << false << false;
+    QTest::newRow("204") << Script{{.bytes = "HTTP/1.1 204 No Content\r\n\r\n"}} << ErrorCode::HttpStatus << false
+                         << false;
+    QTest::newRow("html") << Script{{.bytes = httpReply("<html><p>hello</p></html>")}} << ErrorCode::ReplyUnreadable
+                          << false << false;
     QTest::newRow("empty") << Script{{.bytes = httpReply("")}} << ErrorCode::ReplyUnreadable << false << false;
-    QTest::newRow("truncated XML") << Script{{.bytes = httpReply(rowsReply(20).chopped(60))}} << ErrorCode::ReplyUnreadable
-                                   << false << false;
-    QTest::newRow("no HTTP") << Script{{.bytes = "SSH-2.0-OpenSSH\r\n", .close = true}} << ErrorCode::ConnectionLost << false
-                             << true;
+    QTest::newRow("truncated XML") << Script{{.bytes = httpReply(rowsReply(20).chopped(60))}}
+                                   << ErrorCode::ReplyUnreadable << false << false;
+    QTest::newRow("no HTTP") << Script{{.bytes = "SSH-2.0-OpenSSH\r\n", .close = true}} << ErrorCode::ConnectionLost
+                             << false << true;
     QTest::newRow("hung up") << Script{{.close = true}} << ErrorCode::ConnectionLost << false << true;
     QTest::newRow("reset") << Script{{.reset = true}} << ErrorCode::ConnectionLost << false << true;
-    QTest::newRow("cut in the headers") << Script{{.bytes = rows.first(40), .close = true}} << ErrorCode::ConnectionLost << false
-                                        << true;
-    QTest::newRow("cut in the body") << Script{{.bytes = rows.chopped(100), .close = true}} << ErrorCode::ConnectionLost << false
-                                     << true;
-    QTest::newRow("cut in a chunk") << Script{{.bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n<?xml vers",
-                                               .close = true}}
-                                    << ErrorCode::ConnectionLost << false << true;
-    QTest::newRow("broken gzip") << Script{{.bytes = httpReply("\x1f\x8bgarbage in here", "200 OK", "Content-Encoding: gzip\r\n")}}
+    QTest::newRow("cut in the headers") << Script{{.bytes = rows.first(40), .close = true}} << ErrorCode::ConnectionLost
+                                        << false << true;
+    QTest::newRow("cut in the body") << Script{{.bytes = rows.chopped(100), .close = true}} << ErrorCode::ConnectionLost
+                                     << false << true;
+    QTest::newRow("cut in a chunk")
+        << Script{{.bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n400\r\n<?xml vers", .close = true}}
+        << ErrorCode::ConnectionLost << false << true;
+    QTest::newRow("broken gzip") << Script{{.bytes = httpReply("\x1f\x8bgarbage in here", "200 OK",
+                                                               "Content-Encoding: gzip\r\n")}}
                                  << ErrorCode::ReplyUnreadable << false << false;
 }
 
@@ -358,10 +372,11 @@ void TstTransportWire::refusesWhatIsNotAllowed()
 {
     const ScriptedServer server(afterSignIn({{.bytes = httpReply(encodeResponse(1))}}));
     XmlRpcTransport transport(endpointOf(server));
-    const std::pair<QString, QString> forbidden[] = {{u"res.partner"_s, u"create"_s},      {u"purchase.order"_s, u"button_confirm"_s},
-                                                     {u"purchase.order"_s, u"unlink"_s},   {u"purchase.order"_s, u"write"_s},
-                                                     {u"common"_s, u"authenticate"_s},     {u"db"_s, u"list"_s},
-                                                     {u"product.product"_s, u"load"_s},    {QString(), u"read"_s}};
+    const std::pair<QString, QString> forbidden[] = {
+        {u"res.partner"_s, u"create"_s},    {u"purchase.order"_s, u"button_confirm"_s},
+        {u"purchase.order"_s, u"unlink"_s}, {u"purchase.order"_s, u"write"_s},
+        {u"common"_s, u"authenticate"_s},   {u"db"_s, u"list"_s},
+        {u"product.product"_s, u"load"_s},  {QString(), u"read"_s}};
     for (const auto& [model, method] : forbidden) {
         const Result<OdooValue> value = transport.call({model, method, {}, {}, CallKind::Read});
         QCOMPARE(value.error().code, ErrorCode::MethodNotAllowed);
@@ -377,7 +392,8 @@ void TstTransportWire::refusesInsecureAddresses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("http") << QUrl(u"http://erp.invalid"_s) << false << ErrorCode::InsecureRefused;
     QTest::newRow("http by address") << QUrl(u"http://192.0.2.1:8069"_s) << false << ErrorCode::InsecureRefused;
-    QTest::newRow("a name that only looks local") << QUrl(u"http://localhost.invalid"_s) << false << ErrorCode::InsecureRefused;
+    QTest::newRow("a name that only looks local")
+        << QUrl(u"http://localhost.invalid"_s) << false << ErrorCode::InsecureRefused;
     QTest::newRow("http, chosen") << QUrl(u"http://erp.invalid"_s) << true << ErrorCode::HostNotFound;
     QTest::newRow("https") << QUrl(u"https://erp.invalid"_s) << false << ErrorCode::HostNotFound;
     QTest::newRow("ftp") << QUrl(u"ftp://erp.invalid"_s) << true << ErrorCode::InvalidArgument;
@@ -409,8 +425,9 @@ void TstTransportWire::refusedConnectionProvesNothingStored()
         port = closed.serverPort();
     }
     // Sign in at a server, then let it vanish: the write itself meets a closed port.
-    auto server = std::make_unique<ScriptedServer>(
-        [](const Arrival&, int) -> Script { return {{.bytes = httpReply(encodeResponse(2), "200 OK", "Connection: close\r\n"), .close = true}}; });
+    auto server = std::make_unique<ScriptedServer>([](const Arrival&, int) -> Script {
+        return {{.bytes = httpReply(encodeResponse(2), "200 OK", "Connection: close\r\n"), .close = true}};
+    });
     XmlRpcTransport transport(endpointOf(*server));
     QVERIFY(transport.authenticate());
     server.reset();
@@ -480,7 +497,8 @@ void TstTransportWire::totalLimit()
 void TstTransportWire::slowVisitorIsNotSilence()
 {
     const QByteArray whole = httpReply(rowsReply(2000));
-    const ScriptedServer server(afterSignIn({{.bytes = whole.first(20'000)}, {.delay = 50, .bytes = whole.mid(20'000)}}));
+    const ScriptedServer server(
+        afterSignIn({{.bytes = whole.first(20'000)}, {.delay = 50, .bytes = whole.mid(20'000)}}));
     TransportOptions options;
     options.read.idle = std::chrono::milliseconds(150);
     XmlRpcTransport transport(endpointOf(server), options);
@@ -548,10 +566,11 @@ void TstTransportWire::brokenStreamIsNotShownTwice()
     const ScriptedServer server(afterSignIn({{.bytes = httpReply(rowsReply(1000)).chopped(200), .close = true}}));
     XmlRpcTransport transport(endpointOf(server));
     QList<qint64> seen;
-    const Result<CallStats> stats = transport.callRows(readCall(), {u"name"_s}, [&seen](const RpcRow& row) -> Result<void> {
-        seen.append(row.id());
-        return {};
-    });
+    const Result<CallStats> stats =
+        transport.callRows(readCall(), {u"name"_s}, [&seen](const RpcRow& row) -> Result<void> {
+            seen.append(row.id());
+            return {};
+        });
     QCOMPARE(stats.error().code, ErrorCode::ConnectionLost);
     QVERIFY(seen.size() > 900 && seen.size() < 1000);
     QCOMPARE(seen.last(), seen.size());
@@ -560,7 +579,8 @@ void TstTransportWire::brokenStreamIsNotShownTwice()
 
 void TstTransportWire::limitsTheReply()
 {
-    const ScriptedServer server(afterSignIn({{.bytes = httpReply(gzip(rowsReply(5000)), "200 OK", "Content-Encoding: gzip\r\n")}}));
+    const ScriptedServer server(
+        afterSignIn({{.bytes = httpReply(gzip(rowsReply(5000)), "200 OK", "Content-Encoding: gzip\r\n")}}));
     TransportOptions options;
     options.read.replyBytes = 100'000;
     XmlRpcTransport transport(endpointOf(server), options);
@@ -582,7 +602,8 @@ void TstTransportWire::neverShowsTheSecret()
         XmlRpcTransport transport(endpointOf(server));
         const Result<OdooValue> value = transport.call(writeCall());
         QVERIFY(!value);
-        const QString everything = value.error().toLogLine() + value.error().detail + value.error().arguments.join(u' ');
+        const QString everything =
+            value.error().toLogLine() + value.error().detail + value.error().arguments.join(u' ');
         QVERIFY2(!everything.contains(u"hush-hush"), qPrintable(everything));
         QVERIFY(everything.contains(u"***"));
     }
@@ -594,11 +615,13 @@ void TstTransportWire::listsDatabases_data()
     QTest::addColumn<QByteArray>("service");
     QTest::addColumn<QStringList>("names");
     QTest::addColumn<ErrorCode>("code");
-    const QByteArray denied = httpReply(R"({"jsonrpc":"2.0","error":{"code":200,"data":{"name":"odoo.exceptions.AccessDenied"}}})");
+    const QByteArray denied =
+        httpReply(R"({"jsonrpc":"2.0","error":{"code":200,"data":{"name":"odoo.exceptions.AccessDenied"}}})");
     const QByteArray list = httpReply(encodeResponse(OdooValue::list({u"x"_s, u"y"_s})));
-    QTest::newRow("web") << httpReply(R"({"jsonrpc":"2.0","id":1,"result":["a","b"]})") << QByteArray() << QStringList{u"a"_s, u"b"_s}
-                         << ErrorCode::Internal;
-    QTest::newRow("service") << httpReply("<html/>", "404 Not Found") << list << QStringList{u"x"_s, u"y"_s} << ErrorCode::Internal;
+    QTest::newRow("web") << httpReply(R"({"jsonrpc":"2.0","id":1,"result":["a","b"]})") << QByteArray()
+                         << QStringList{u"a"_s, u"b"_s} << ErrorCode::Internal;
+    QTest::newRow("service") << httpReply("<html/>", "404 Not Found") << list << QStringList{u"x"_s, u"y"_s}
+                             << ErrorCode::Internal;
     QTest::newRow("denied") << denied << httpReply(encodeFault(3, u"Access Denied"_s)) << QStringList()
                             << ErrorCode::OdooAccessDenied;
     QTest::newRow("garbage") << httpReply("garbage") << list << QStringList{u"x"_s, u"y"_s} << ErrorCode::Internal;

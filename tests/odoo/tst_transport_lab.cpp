@@ -149,9 +149,8 @@ void TstTransportLab::readsRowsAsValues()
     size_t row = 0;
     int withCountry = 0;
     bool same = true;
-    const Result<CallStats> stats = transport.callRows(
-        partners(fields), fields,
-        [&](const RpcRow& cells) -> Result<void> {
+    const Result<CallStats> stats =
+        transport.callRows(partners(fields), fields, [&](const RpcRow& cells) -> Result<void> {
             const OdooValue& expected = whole->at(row++);
             same = same && cells.id() == expected.member(u"id").toInt();
             for (qsizetype i = 0; i < fields.size(); ++i)
@@ -212,11 +211,11 @@ void TstTransportLab::servesTwoThreads()
     const auto work = [&] {
         for (int i = 0; i < 5; ++i) {
             qint64 rows = 0;
-            const Result<CallStats> stats = transport.callRows(partners({u"name"_s}), {u"name"_s},
-                                                               [&rows](const RpcRow&) -> Result<void> {
-                                                                   ++rows;
-                                                                   return {};
-                                                               });
+            const Result<CallStats> stats =
+                transport.callRows(partners({u"name"_s}), {u"name"_s}, [&rows](const RpcRow&) -> Result<void> {
+                    ++rows;
+                    return {};
+                });
             good += stats && rows > 10 && stats->rows == rows && transport.lastCallStats().rows == rows;
         }
     };

@@ -20,8 +20,8 @@ struct LabServer
     int major = 0;
     odoo::OdooEndpoint technical; ///< Internal User + Purchase/User and nothing more
     odoo::OdooEndpoint admin;
-    odoo::OdooEndpoint plain;     ///< Internal User only
-    QString company;              ///< name of the Dutch one
+    odoo::OdooEndpoint plain; ///< Internal User only
+    QString company;          ///< name of the Dutch one
 };
 
 /// Returns the servers that run now; none where the lab cannot exist or was left out.
@@ -31,7 +31,8 @@ inline QList<LabServer> labServers()
         return {};
     QString cache = qEnvironmentVariable("ORDERPILOT_LAB_CACHE");
     if (cache.isEmpty())
-        cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/orderpilot-lab");
+        cache =
+            QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/orderpilot-lab");
     QFile file(QDir(cache).filePath(QStringLiteral("lab.json")));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -61,7 +62,8 @@ inline QList<LabServer> labServers()
     return servers;
 }
 
-/// Returns the exit status of a test program that found no server: 77 says "not run" to ctest, 1 where the lab is demanded.
+/// Returns the exit status of a test program that found no server: 77 says "not run" to ctest, 1 where the lab is
+/// demanded.
 inline int withoutLab()
 {
     const bool demanded = qEnvironmentVariableIntValue("ORDERPILOT_REQUIRE_LAB") != 0;

@@ -48,21 +48,24 @@ void TstXmlRpcMessages::writesEveryType()
 {
     const Result<QByteArray> body = encodeMethodCall(u"m"_s, {everything()});
     QVERIFY(body);
-    QCOMPARE(*body,
-             QByteArray("<?xml version='1.0'?>\n<methodCall><methodName>m</methodName><params><param><value><struct>"
-                        "<member><name>nil</name><value><nil/></value></member>"
-                        "<member><name>yes</name><value><boolean>1</boolean></value></member>"
-                        "<member><name>int</name><value><int>-7</int></value></member>"
-                        "<member><name>big</name><value><i8>1099511627776</i8></value></member>"
-                        "<member><name>double</name><value><double>-12.050</double></value></member>"
-                        "<member><name>text</name><value><string>a &lt; b &amp; c &gt; d \xE2\x82\xAC \xE6\xBC\xA2\xE5\xAD\x97 "
-                        "\xF0\x9F\x98\x80 ]]&gt;</string></value></member>"
-                        "<member><name>empty</name><value><string></string></value></member>"
-                        "<member><name>bytes</name><value><base64>AAEC</base64></value></member>"
-                        "<member><name>date</name><value><dateTime.iso8601>20261123T03:30:09</dateTime.iso8601></value></member>"
-                        "<member><name>list</name><value><array><data><value><int>1</int></value><value><array><data></data></array>"
-                        "</value><value><struct></struct></value></data></array></value></member>"
-                        "</struct></value></param></params></methodCall>\n"));
+    QCOMPARE(
+        *body,
+        QByteArray(
+            "<?xml version='1.0'?>\n<methodCall><methodName>m</methodName><params><param><value><struct>"
+            "<member><name>nil</name><value><nil/></value></member>"
+            "<member><name>yes</name><value><boolean>1</boolean></value></member>"
+            "<member><name>int</name><value><int>-7</int></value></member>"
+            "<member><name>big</name><value><i8>1099511627776</i8></value></member>"
+            "<member><name>double</name><value><double>-12.050</double></value></member>"
+            "<member><name>text</name><value><string>a &lt; b &amp; c &gt; d \xE2\x82\xAC \xE6\xBC\xA2\xE5\xAD\x97 "
+            "\xF0\x9F\x98\x80 ]]&gt;</string></value></member>"
+            "<member><name>empty</name><value><string></string></value></member>"
+            "<member><name>bytes</name><value><base64>AAEC</base64></value></member>"
+            "<member><name>date</name><value><dateTime.iso8601>20261123T03:30:09</dateTime.iso8601></value></member>"
+            "<member><name>list</name><value><array><data><value><int>1</int></value><value><array><data></data></"
+            "array>"
+            "</value><value><struct></struct></value></data></array></value></member>"
+            "</struct></value></param></params></methodCall>\n"));
 }
 
 void TstXmlRpcMessages::readsWhatItWrote()
@@ -84,7 +87,9 @@ void TstXmlRpcMessages::stripsWhatXmlCannotCarry()
 
 void TstXmlRpcMessages::playsAnOldServer()
 {
-    QVERIFY(encodeResponse(u"a\u0001b"_s, ControlCharacters::SendRaw).contains("a\x01" "b"));
+    QVERIFY(encodeResponse(u"a\u0001b"_s, ControlCharacters::SendRaw)
+                .contains("a\x01"
+                          "b"));
     QVERIFY(encodeResponse(u"a\u0001b"_s).contains("ab"));
     QVERIFY(encodeFault(3, u"Access Denied"_s).contains("<int>3</int>"));
     QVERIFY(encodeFault(u"AccessDenied"_s, u"x"_s).contains("<string>AccessDenied</string>"));

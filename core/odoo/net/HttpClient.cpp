@@ -62,11 +62,11 @@ Result<HttpAnswer> HttpClient::post(const HttpPost& post, const HttpSink& sink, 
     auto promise = std::make_shared<std::promise<HttpAnswer>>();
     std::future<HttpAnswer> answer = promise->get_future();
     HttpWorker* const worker = m_worker;
-    QMetaObject::invokeMethod(worker, [worker, id, post, sink, stop, promise] {
-        worker->start(id, post, sink, stop, std::move(*promise));
-    });
+    QMetaObject::invokeMethod(
+        worker, [worker, id, post, sink, stop, promise] { worker->start(id, post, sink, stop, std::move(*promise)); });
     const std::stop_callback cancel(stop, [worker, id] {
-        QMetaObject::invokeMethod(worker, [worker, id] { worker->cancel(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [worker, id] { worker->cancel(id); }, Qt::QueuedConnection);
     });
     return answer.get();
 }

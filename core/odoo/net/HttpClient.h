@@ -30,9 +30,9 @@ struct HttpPost
 
 /// Why a POST ended, besides what the network says.
 enum class HttpEnd {
-    Answered,  ///< the reply is complete, whatever its status
-    Network,   ///< the connection failed: networkError
-    Refused,   ///< the sink refused the bytes: sinkError
+    Answered, ///< the reply is complete, whatever its status
+    Network,  ///< the connection failed: networkError
+    Refused,  ///< the sink refused the bytes: sinkError
     IdleLimit,
     TotalLimit,
     Cancelled,
@@ -42,16 +42,16 @@ enum class HttpEnd {
 struct HttpAnswer
 {
     HttpEnd end = HttpEnd::Network;
-    int status = 0;          ///< 0: no reply began
+    int status = 0; ///< 0: no reply began
     QString reason;
     QUrl redirectTarget;
-    QDateTime date;          ///< of the Date header, UTC
-    QByteArray otherBody;    ///< the start of a body whose status is not 200
+    QDateTime date;       ///< of the Date header, UTC
+    QByteArray otherBody; ///< the start of a body whose status is not 200
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkText;
     std::optional<Error> sinkError;
-    bool bodyLeft = false;   ///< at least one byte of the body was handed to the network
-    qint64 bytes = 0;        ///< of the reply's body, unpacked
+    bool bodyLeft = false; ///< at least one byte of the body was handed to the network
+    qint64 bytes = 0;      ///< of the reply's body, unpacked
 };
 
 /// Takes the body of a reply with status 200 piece by piece, on the client's own thread.
@@ -59,8 +59,9 @@ using HttpSink = std::function<Result<void>(QByteArrayView)>;
 
 /// The HttpClient class sends POSTs over one QNetworkAccessManager that lives on a thread of its own.
 ///
-/// Connections are kept, gzip is accepted, HTTP/2, cookies, caches and redirects are off, TLS is always verified. post() blocks
-/// its caller and may be called from several threads at once, never from within a sink. The destructor aborts what runs.
+/// Connections are kept, gzip is accepted, HTTP/2, cookies, caches and redirects are off, TLS is always verified.
+/// post() blocks its caller and may be called from several threads at once, never from within a sink. The destructor
+/// aborts what runs.
 class HttpClient
 {
 public:

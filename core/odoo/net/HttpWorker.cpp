@@ -44,11 +44,11 @@ QDateTime parseHttpDate(const QByteArray& text)
 
 HttpExchange::HttpExchange(HttpPost post, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise,
                            QObject* parent)
-    : QObject(parent)
-    , m_post(std::move(post))
-    , m_sink(std::move(sink))
-    , m_stop(std::move(stop))
-    , m_promise(std::move(promise))
+    : QObject(parent),
+      m_post(std::move(post)),
+      m_sink(std::move(sink)),
+      m_stop(std::move(stop)),
+      m_promise(std::move(promise))
 {
     m_idle.setSingleShot(true);
     m_total.setSingleShot(true);
@@ -78,7 +78,8 @@ void HttpExchange::start(QNetworkAccessManager& manager, const std::optional<QSs
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // XML of many equal rows packs far better than the 40:1 that Qt takes for an attack; the decoder bounds the size itself.
+    // XML of many equal rows packs far better than the 40:1 that Qt takes for an attack; the decoder bounds the size
+    // itself.
     request.setDecompressedSafetyCheckThreshold(-1);
     request.setHeader(QNetworkRequest::ContentTypeHeader, m_post.contentType);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"OrderPilot"_s);
@@ -178,18 +179,17 @@ void HttpExchange::finish()
     }
     m_idle.stop(); // takeBytes() started it again
     m_done = true;
-    const bool answered = m_answer.networkError == QNetworkReply::NoError
-        || (m_answer.status != 0 && m_answer.status != statusOk);
+    const bool answered =
+        m_answer.networkError == QNetworkReply::NoError || (m_answer.status != 0 && m_answer.status != statusOk);
     m_answer.end = m_abortedFor.value_or(answered ? HttpEnd::Answered : HttpEnd::Network);
     m_promise.set_value(std::move(m_answer));
     Q_EMIT ended();
 }
 
 HttpWorker::HttpWorker(std::optional<QNetworkProxy> proxy, std::optional<QSslConfiguration> tls)
-    : m_proxy(std::move(proxy))
-    , m_tls(std::move(tls))
-{
-}
+    : m_proxy(std::move(proxy)),
+      m_tls(std::move(tls))
+{}
 
 HttpWorker::~HttpWorker()
 {

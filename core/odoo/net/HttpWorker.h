@@ -24,7 +24,6 @@ public:
     HttpExchange(HttpPost post, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise, QObject* parent);
     ~HttpExchange() override;
 
-
     void start(QNetworkAccessManager& manager, const std::optional<QSslConfiguration>& tls);
     /// Ends the exchange; the first reason given stays.
     void abort(HttpEnd end);

@@ -6,9 +6,7 @@
 
 namespace op::odoo {
 
-OneShotBody::OneShotBody(QByteArray content, QObject* parent)
-    : QIODevice(parent)
-    , m_content(std::move(content))
+OneShotBody::OneShotBody(QByteArray content, QObject* parent) : QIODevice(parent), m_content(std::move(content))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

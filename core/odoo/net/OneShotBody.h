@@ -8,8 +8,8 @@ namespace op::odoo {
 /// The OneShotBody class is a request body that can be read exactly once.
 ///
 /// QNetworkAccessManager repeats a POST by itself when a connection breaks and the body can be rewound (measured: three
-/// arrivals on a fresh connection, two on a kept one). A sequential device cannot be rewound, so the manager has to give
-/// up with ContentReSendError instead. Needs DoNotBufferUploadDataAttribute and a Content-Length header.
+/// arrivals on a fresh connection, two on a kept one). A sequential device cannot be rewound, so the manager has to
+/// give up with ContentReSendError instead. Needs DoNotBufferUploadDataAttribute and a Content-Length header.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT

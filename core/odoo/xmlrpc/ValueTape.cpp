@@ -34,7 +34,15 @@ QString ValueTape::text(quint32 index) const
 qint64 ValueTape::integer(quint32 index) const
 {
     const TapeNode& node = m_nodes[index];
-    return node.kind == TapeKind::Integer || node.kind == TapeKind::Boolean ? node.number : 0;
+    return node.kind == TapeKind::Integer ? node.number : 0;
+}
+
+bool ValueTape::boolean(quint32 index) const
+{
+    const TapeNode& node = m_nodes[index];
+    if (node.kind == TapeKind::Double)
+        return value(index).toBool();
+    return (node.kind == TapeKind::Integer || node.kind == TapeKind::Boolean) && node.number != 0;
 }
 
 Decimal ValueTape::decimal(quint32 index) const

@@ -19,7 +19,7 @@ struct TapeNode
     quint32 offset = 0; ///< of its bytes in the arena
     quint32 length = 0;
     TapeKind kind = TapeKind::Nil;
-    qint64 number = 0;  ///< of integers and booleans
+    qint64 number = 0; ///< of integers and booleans
 };
 
 /// The ValueTape class holds decoded values flat: nodes in document order, their UTF-8 bytes in one arena.
@@ -32,12 +32,16 @@ public:
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_nodes.size()); }
     [[nodiscard]] const TapeNode& node(quint32 index) const { return m_nodes[index]; }
     [[nodiscard]] TapeNode& node(quint32 index) { return m_nodes[index]; }
-    [[nodiscard]] std::string_view bytes(const TapeNode& node) const { return {m_arena.data() + node.offset, node.length}; }
+    [[nodiscard]] std::string_view bytes(const TapeNode& node) const
+    {
+        return {m_arena.data() + node.offset, node.length};
+    }
 
-    [[nodiscard]] QString text(quint32 index) const;       ///< empty for all but texts and dates
-    [[nodiscard]] qint64 integer(quint32 index) const;     ///< 0 for all but integers and booleans
-    [[nodiscard]] Decimal decimal(quint32 index) const;    ///< 0 for all but numbers; invalid beyond Decimal's range
-    [[nodiscard]] OdooValue value(quint32 index) const;    ///< the node with all its children
+    [[nodiscard]] QString text(quint32 index) const;    ///< empty for all but texts and dates
+    [[nodiscard]] qint64 integer(quint32 index) const;  ///< 0 for all but integers
+    [[nodiscard]] bool boolean(quint32 index) const;    ///< true for True and numbers that are not 0
+    [[nodiscard]] Decimal decimal(quint32 index) const; ///< 0 for all but numbers; invalid beyond Decimal's range
+    [[nodiscard]] OdooValue value(quint32 index) const; ///< the node with all its children
 
     // writing
     void clear();

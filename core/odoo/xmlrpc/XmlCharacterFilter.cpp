@@ -72,7 +72,8 @@ XmlCharacterFilter::Verdict XmlCharacterFilter::judge(const char* data, size_t s
     if (size <= firstDigit)
         return Verdict::NeedMore;
     if (last != ';') {
-        const bool digit = (last >= '0' && last <= '9') || (hex && ((last >= 'a' && last <= 'f') || (last >= 'A' && last <= 'F')));
+        const bool digit =
+            (last >= '0' && last <= '9') || (hex && ((last >= 'a' && last <= 'f') || (last >= 'A' && last <= 'F')));
         return digit ? Verdict::NeedMore : Verdict::Pass;
     }
     unsigned long long codePoint = 0;

@@ -6,12 +6,13 @@
 
 namespace op::odoo {
 
-/// The XmlCharacterFilter class takes out of a byte stream what no XML parser accepts and what servers send all the same.
+/// The XmlCharacterFilter class takes out of a byte stream what no XML parser accepts and what servers send all the
+/// same.
 ///
 /// Odoo up to 18 sends control characters of its database raw (odoo-rpc.md 9.6), which makes the whole page unreadable.
 /// Dropped are: control characters but tab, LF and CR, the noncharacters U+FFFE and U+FFFF, numeric references to
-/// either or to surrogates ("&#0;"), and a byte order mark or white space before the document. The rest passes as parts of the
-/// caller's own bytes, uncopied. References are recognised inside CDATA as well; no Odoo writes CDATA.
+/// either or to surrogates ("&#0;"), and a byte order mark or white space before the document. The rest passes as parts
+/// of the caller's own bytes, uncopied. References are recognised inside CDATA as well; no Odoo writes CDATA.
 class XmlCharacterFilter
 {
 public:

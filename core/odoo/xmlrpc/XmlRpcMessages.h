@@ -15,8 +15,8 @@ enum class ControlCharacters {
 
 /// Returns the request body of a call of \a method with \a params, UTF-8 with prologue.
 ///
-/// Control characters are stripped from texts and CR LF becomes LF, as any XML reader would make of it; whole numbers beyond 32 bit
-/// travel as i8, decimals as double in plain notation. Fails with InvalidArgument for an invalid Decimal.
+/// Control characters are stripped from texts and CR LF becomes LF, as any XML reader would make of it; whole numbers
+/// beyond 32 bit travel as i8, decimals as double in plain notation. Fails with InvalidArgument for an invalid Decimal.
 [[nodiscard]] Result<QByteArray> encodeMethodCall(const QString& method, const OdooList& params);
 
 // The server's side of the same wire, for the demo server and the tests.

@@ -119,10 +119,10 @@ DoubleShape doubleShape(std::string_view text)
 } // namespace
 
 XmlRpcParser::XmlRpcParser(Root root, const XmlRpcLimits& limits, RowSink* rows)
-    : m_expat(XML_ParserCreate(nullptr), &XML_ParserFree)
-    , m_root(root)
-    , m_limits(limits)
-    , m_rows(rows)
+    : m_expat(XML_ParserCreate(nullptr), &XML_ParserFree),
+      m_root(root),
+      m_limits(limits),
+      m_rows(rows)
 {
     m_limits.depth = std::clamp(limits.depth, 1, 64);
     XML_SetUserData(m_expat.get(), this);

@@ -14,7 +14,8 @@ struct XML_ParserStruct;
 
 namespace op::odoo {
 
-/// The RowSink class receives the rows of an array of structs while it is parsed; all offsets refer to the parser's tape.
+/// The RowSink class receives the rows of an array of structs while it is parsed; all offsets refer to the parser's
+/// tape.
 class RowSink
 {
 public:
@@ -29,11 +30,11 @@ public:
 
 /// The XmlRpcParser class turns the bytes of one XML-RPC message into a ValueTape, or into rows for a RowSink.
 ///
-/// It sits on expat's push parser: feed() takes the bytes in pieces of any size. Document type declarations are refused,
-/// depth and size are bounded, expat's own protection against amplification stays on. Values of the standard plus
-/// i8, nil and the "ex:" types are understood. Errors: ReplyUnreadable (argument 0: what and where; detail: the first
-/// 200 bytes), ReplyTooLarge, and whatever the sink answered. After a failure every further feed() answers the same.
-/// One thread at a time.
+/// It sits on expat's push parser: feed() takes the bytes in pieces of any size. Document type declarations are
+/// refused, depth and size are bounded, expat's own protection against amplification stays on. Values of the standard
+/// plus i8, nil and the "ex:" types are understood. Errors: ReplyUnreadable (argument 0: what and where; detail: the
+/// first 200 bytes), ReplyTooLarge, and whatever the sink answered. After a failure every further feed() answers the
+/// same. One thread at a time.
 class XmlRpcParser
 {
 public:
@@ -93,8 +94,8 @@ private:
     ValueTape m_tape;
     std::vector<quint32> m_roots;
     std::array<Frame, maxFrames> m_frames{};
-    size_t m_depth = 0;        ///< frames in use
-    size_t m_skipped = 0;      ///< open elements of a member that nobody reads
+    size_t m_depth = 0;   ///< frames in use
+    size_t m_skipped = 0; ///< open elements of a member that nobody reads
     int m_containers = 0;
     bool m_collecting = false; ///< character data belongs to the open scalar
     bool m_memberWanted = true;

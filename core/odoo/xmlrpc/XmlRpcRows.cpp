@@ -7,8 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace op::odoo {
 
-XmlRpcRows::XmlRpcRows(const QStringList& fields, RowVisitor visitor)
-    : m_visitor(std::move(visitor))
+XmlRpcRows::XmlRpcRows(const QStringList& fields, RowVisitor visitor) : m_visitor(std::move(visitor))
 {
     const auto slotFor = [this](const QByteArray& name) {
         const auto found = m_slotByName.constFind(name);
@@ -98,13 +97,13 @@ QString XmlRpcRows::text(size_t column) const
 qint64 XmlRpcRows::integer(size_t column) const
 {
     const quint32 node = nodeOf(column);
-    return node == absent || m_tape->node(node).kind != TapeKind::Integer ? 0 : m_tape->integer(node);
+    return node == absent ? 0 : m_tape->integer(node);
 }
 
 bool XmlRpcRows::boolean(size_t column) const
 {
     const quint32 node = nodeOf(column);
-    return node != absent && m_tape->integer(node) != 0;
+    return node != absent && m_tape->boolean(node);
 }
 
 Decimal XmlRpcRows::decimal(size_t column) const

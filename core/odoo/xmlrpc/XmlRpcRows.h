@@ -10,8 +10,8 @@ namespace op::odoo {
 
 /// The XmlRpcRows class is the RowSink that shows each parsed row to a RowVisitor by columns.
 ///
-/// A server writes the members of all rows in one order, so the order of the row before is the first guess for each name;
-/// a hash answers where it fails. Cells stay bytes on the tape until the visitor asks for them.
+/// A server writes the members of all rows in one order, so the order of the row before is the first guess for each
+/// name; a hash answers where it fails. Cells stay bytes on the tape until the visitor asks for them.
 class XmlRpcRows final : public RowSink, private RpcRow
 {
 public:
@@ -34,7 +34,10 @@ private:
     static constexpr quint32 absent = ~quint32(0);
 
     [[nodiscard]] int slotOf(std::string_view name) const;
-    [[nodiscard]] quint32 nodeOf(size_t column) const { return column < m_columns.size() ? m_slots[m_columns[column]] : absent; }
+    [[nodiscard]] quint32 nodeOf(size_t column) const
+    {
+        return column < m_columns.size() ? m_slots[m_columns[column]] : absent;
+    }
     /// Returns the node of element \a index when \a column holds an array; absent otherwise.
     [[nodiscard]] quint32 elementOf(size_t column, int index) const;
 
@@ -50,10 +53,10 @@ private:
     [[nodiscard]] OdooValue value(size_t column) const override;
 
     QHash<QByteArray, int> m_slotByName;
-    std::vector<size_t> m_columns;  ///< slot of each column: a field asked for twice has one slot
-    std::vector<quint32> m_slots;   ///< node of each slot in the present row
+    std::vector<size_t> m_columns; ///< slot of each column: a field asked for twice has one slot
+    std::vector<quint32> m_slots;  ///< node of each slot in the present row
     std::vector<Expected> m_expected;
-    size_t m_member = 0;            ///< how many members of the present row were seen
+    size_t m_member = 0; ///< how many members of the present row were seen
     size_t m_idSlot = 0;
     qint64 m_count = 0;
     const ValueTape* m_tape = nullptr;

@@ -22,7 +22,9 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 /// Appends a code point as UTF-8.
 char* encode(char* out, char32_t codePoint)
 {
-    const auto continuation = [codePoint](int shift) { return static_cast<char>(0x80 | ((codePoint >> shift) & 0x3F)); };
+    const auto continuation = [codePoint](int shift) {
+        return static_cast<char>(0x80 | ((codePoint >> shift) & 0x3F));
+    };
     if (codePoint < 0x80) {
         *out++ = static_cast<char>(codePoint);
     } else if (codePoint < 0x800) {
