@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/ReviewService.h"
 
-#include "core/matching/CrossReferenceKey.h"
+#include "core/matching/CrossReferenceKeys.h"
 
 namespace op::services {
 namespace {
@@ -129,9 +129,12 @@ Result<void> ReviewService::learn(const CaseView& approved)
         if (line.product.rule != QLatin1String("person"))
             continue;
         OP_CHECK(countUse(approved, line, false));
-        matching::CrossReference reference = matching::crossReferenceKey(evaluation.order.lines[line.line]);
-        if (reference.key.isEmpty())
+        const matching::CrossReferenceKey key = matching::crossReferenceKey(evaluation.order.lines[line.line]);
+        if (key.kind.isEmpty())
             continue;
+        matching::CrossReference reference;
+        reference.keyKind = key.kind;
+        reference.key = key.key;
         reference.vendor = vendor;
         reference.product = ProductId(line.product.decidedId());
         if (line.unit.rule == QLatin1String("person")) {
@@ -147,10 +150,10 @@ Result<void> ReviewService::learn(const CaseView& approved)
 Result<void> ReviewService::countUse(const CaseView& approved, const matching::LineProposal& line, bool hit)
 {
     const PartnerId vendor(approved.evaluation.proposal.vendor.decidedId());
-    const matching::CrossReference key = matching::crossReferenceKey(approved.evaluation.order.lines[line.line]);
+    const matching::CrossReferenceKey key = matching::crossReferenceKey(approved.evaluation.order.lines[line.line]);
     OP_TRY(const auto known, m_office.crossReferences().active(approved.reviewCase.connection, vendor));
     for (const matching::CrossReference& reference : known) {
-        if (reference.keyKind != key.keyKind || reference.key != key.key)
+        if (reference.keyKind != key.kind || reference.key != key.key)
             continue;
         const bool agrees = reference.product == ProductId(line.product.decidedId());
         if (hit && agrees)
