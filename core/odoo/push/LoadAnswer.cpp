@@ -32,6 +32,12 @@ bool tellsOfAnotherClient(const QStringList& messages)
     return false;
 }
 
+/// `load` writes the external id beside the record; rights of one's own making may forbid just that.
+bool refusesExternalIds(const QStringList& messages)
+{
+    return messages.filter(u"(ir.model.data)"_s).size() > 0;
+}
+
 LoadAnswer judgeValue(const OdooValue& answer)
 {
     const OdooValue& ids = answer.member(u"ids");
@@ -42,6 +48,8 @@ LoadAnswer judgeValue(const OdooValue& answer)
         const bool busy = tellsOfAnotherClient(messages);
         Error error(busy ? ErrorCode::OdooBusy : ErrorCode::OdooLoadRefused, {messages.join(u'\n')});
         error.retryable = busy;
+        if (!busy && refusesExternalIds(messages))
+            return {LoadVerdict::NotAllowed, 0, error};
         return {busy ? LoadVerdict::Busy : LoadVerdict::Refused, 0, error};
     }
     return {LoadVerdict::Unknown, 0, Error(ErrorCode::ReplyUnreadable, {u"load named no single id"_s}).withUnknownEffect()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/odoo/push/LoadPayload.h"
 
+#include "core/odoo/OdooDate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace op::odoo {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/odoo/push/StoredOrder.h"
 
+#include "core/odoo/OdooDate.h"
 #include "core/odoo/push/LoadPayload.h"
 
 #include <algorithm>

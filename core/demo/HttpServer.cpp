@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/HttpServer.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace op::demo {
+
+namespace {
+
+constexpr qsizetype maxBody = 128 * 1024 * 1024; // as the real server (odoo-rpc.md 1.4)
+
+QByteArray reasonOf(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 404:
+        return "Not Found";
+    case 413:
+        return "Request Entity Too Large";
+    case 502:
+        return "Bad Gateway";
+    default:
+        return "Error";
+    }
+}
+
+/// Returns the value of header \a name, its case ignored.
+QByteArray headerValue(const QByteArray& head, const QByteArray& name)
+{
+    for (const QByteArray& line : head.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+QByteArray headOf(const DemoReply& reply)
+{
+    const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\nContent-Type: " + reply.contentType
+        + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nServer: demo\r\nDate: " + date.toLatin1() + "\r\n\r\n";
+}
+
+} // namespace
+
+HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent) : QObject(parent), m_dispatcher(dispatcher), m_server(this)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
+}
+
+Result<quint16> HttpServer::listen(quint16 port)
+{
+    if (!m_server.listen(QHostAddress::LocalHost, port))
+        return failure(ErrorCode::ConnectionRefused, {u"127.0.0.1:%1"_s.arg(port)}, m_server.errorString());
+    return m_server.serverPort();
+}
+
+void HttpServer::close()
+{
+    m_server.close();
+    const QList<QTcpSocket*> sockets = m_connections.keys();
+    m_connections.clear();
+    for (QTcpSocket* socket : sockets) {
+        socket->disconnect(this);
+        socket->abort();
+        socket->deleteLater();
+    }
+}
+
+void HttpServer::accept()
+{
+    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        m_connections.insert(socket, Connection{});
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_connections.remove(socket);
+            socket->deleteLater();
+        });
+    }
+}
+
+void HttpServer::readFrom(QTcpSocket* socket)
+{
+    const auto connection = m_connections.find(socket);
+    if (connection == m_connections.end())
+        return;
+    connection->buffer += socket->readAll();
+    if (connection->busy)
+        return;
+    if (headerValue(connection->buffer.left(8192), "Content-Length").toLongLong() > maxBody) {
+        DemoReply tooLarge;
+        tooLarge.status = 413;
+        tooLarge.contentType = "text/html";
+        send(socket, tooLarge);
+        socket->disconnectFromHost();
+        return;
+    }
+    if (const std::optional<Request> request = takeRequest(connection->buffer)) {
+        connection->busy = true;
+        serve(socket, *request);
+    }
+}
+
+std::optional<HttpServer::Request> HttpServer::takeRequest(QByteArray& buffer)
+{
+    const qsizetype end = buffer.indexOf("\r\n\r\n");
+    if (end < 0)
+        return std::nullopt;
+    const QByteArray head = buffer.left(end);
+    const qsizetype length = headerValue(head, "Content-Length").toLongLong();
+    if (buffer.size() < end + 4 + length)
+        return std::nullopt;
+    const QList<QByteArray> words = head.left(head.indexOf("\r\n")).split(' ');
+    Request request{words.value(0), words.value(1), buffer.mid(end + 4, length)};
+    while (request.path.size() > 1 && request.path.endsWith('/'))
+        request.path.chop(1);
+    buffer.remove(0, end + 4 + length);
+    return request;
+}
+
+void HttpServer::serve(QTcpSocket* socket, const Request& request)
+{
+    const QPointer<QTcpSocket> guard(socket);
+    const RpcDispatcher::Plan plan = m_dispatcher.plan(request.path, request.body);
+    QTimer::singleShot(plan.wait, this, [this, guard, request, plan] {
+        // The call is carried out even if the client has gone: so does the real server (odoo-rpc.md 8.1).
+        const DemoReply reply = m_dispatcher.handle(request.path, request.body, plan);
+        QTimer::singleShot(reply.wait, this, [this, guard, reply] { finish(guard, reply); });
+    });
+}
+
+void HttpServer::finish(QTcpSocket* socket, const DemoReply& reply)
+{
+    if (!socket)
+        return;
+    send(socket, reply);
+    if (const auto connection = m_connections.find(socket); connection != m_connections.end()) {
+        connection->busy = false;
+        readFrom(socket);
+    }
+}
+
+void HttpServer::send(QTcpSocket* socket, const DemoReply& reply)
+{
+    if (reply.drop) {
+        socket->abort();
+        return;
+    }
+    socket->write(headOf(reply));
+    if (reply.sent >= 0) {
+        socket->write(reply.body.left(reply.sent));
+        socket->disconnectFromHost();
+        return;
+    }
+    socket->write(reply.body);
+}
+
+} // namespace op::demo

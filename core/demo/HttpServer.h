@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/demo/RpcDispatcher.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace op::demo {
+
+/// The HttpServer class is as much of HTTP/1.1 as the demo server needs: loopback only, requests with Content-Length, kept
+/// connections, one request at a time on each. Lives in the thread that calls listen().
+class HttpServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpServer(RpcDispatcher& dispatcher, QObject* parent = nullptr);
+
+    /// Listens on the loopback address; \a port 0 takes a free one. Fails with ConnectionRefused when the port is taken.
+    [[nodiscard]] Result<quint16> listen(quint16 port);
+    /// Breaks all connections off, as a server that is killed does.
+    void close();
+
+private:
+    struct Request
+    {
+        QByteArray method;
+        QByteArray path;
+        QByteArray body;
+    };
+    void accept();
+    void readFrom(QTcpSocket* socket);
+    /// Takes one complete request out of \a buffer.
+    [[nodiscard]] static std::optional<Request> takeRequest(QByteArray& buffer);
+    void serve(QTcpSocket* socket, const Request& request);
+    void finish(QTcpSocket* socket, const DemoReply& reply);
+    static void send(QTcpSocket* socket, const DemoReply& reply);
+
+    struct Connection
+    {
+        QByteArray buffer;
+        bool busy = false; ///< a reply is being waited for
+    };
+    RpcDispatcher& m_dispatcher;
+    QTcpServer m_server;
+    QHash<QTcpSocket*, Connection> m_connections;
+};
+
+} // namespace op::demo

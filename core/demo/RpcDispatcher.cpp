@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/RpcDispatcher.h"
+
+#include "core/demo/DemoLoad.h"
+#include "core/odoo/xmlrpc/XmlRpcMessages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace op::demo {
+
+namespace {
+
+constexpr QByteArrayView databaseListPath("/web/database/list");
+
+DemoReply jsonReply(const QJsonValue& result)
+{
+    const QJsonObject object{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"result"_s, result}};
+    DemoReply reply;
+    reply.contentType = "application/json";
+    reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+DemoReply page(int status, const QByteArray& text)
+{
+    DemoReply reply;
+    reply.status = status;
+    reply.contentType = "text/html; charset=utf-8";
+    reply.body = "<html><body><h1>" + text + "</h1></body></html>";
+    return reply;
+}
+
+DemoReply faultReply(const RpcFault& fault)
+{
+    DemoReply reply;
+    reply.body = odoo::encodeFault(fault.code, fault.text);
+    return reply;
+}
+
+/// Model and method that a request is about, as the rules of DemoFaults name them.
+std::pair<QString, QString> subject(const QByteArray& path, const odoo::XmlRpcCall& call)
+{
+    if (path.endsWith("/object") && call.params.size() >= 5)
+        return {call.params[3].toText(), call.params[4].toText()};
+    return {QString::fromLatin1(path.mid(path.lastIndexOf('/') + 1)), call.method};
+}
+
+} // namespace
+
+RpcDispatcher::RpcDispatcher(DemoDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
+
+RpcDispatcher::Plan RpcDispatcher::plan(const QByteArray& path, const QByteArray& body)
+{
+    Plan plan;
+    if (path == databaseListPath) {
+        plan.rule = m_faults.arrived(u"web"_s, u"database/list"_s);
+    } else if (const Result<odoo::XmlRpcCall> call = odoo::decodeMethodCall(body)) {
+        const auto [model, method] = subject(path, *call);
+        plan.rule = m_faults.arrived(model, method);
+    }
+    if (plan.rule && plan.rule->trouble == DemoTrouble::DelayBefore)
+        plan.wait = plan.rule->wait;
+    return plan;
+}
+
+DemoReply RpcDispatcher::handle(const QByteArray& path, const QByteArray& body, const Plan& plan)
+{
+    return plan.rule ? troubled(*plan.rule, path, body) : answered(path, body);
+}
+
+DemoReply RpcDispatcher::troubled(const DemoFaultRule& rule, const QByteArray& path, const QByteArray& body)
+{
+    DemoReply reply;
+    switch (rule.trouble) {
+    case DemoTrouble::DropBefore:
+        reply.drop = true;
+        return reply;
+    case DemoTrouble::DropAfter:
+        reply = answered(path, body);
+        reply.drop = true;
+        return reply;
+    case DemoTrouble::HalfReplyAfter:
+        reply = answered(path, body);
+        reply.sent = reply.body.size() / 2;
+        return reply;
+    case DemoTrouble::DelayBefore:
+        return answered(path, body);
+    case DemoTrouble::DelayAfter:
+        reply = answered(path, body);
+        reply.wait = rule.wait;
+        return reply;
+    case DemoTrouble::BadGatewayBefore:
+        return page(502, "Bad Gateway");
+    case DemoTrouble::BadGatewayAfter:
+        static_cast<void>(answered(path, body));
+        return page(502, "Bad Gateway");
+    case DemoTrouble::FaultOneBefore:
+        return faultReply(RpcFault::traceback(u"odoo.exceptions.ValidationError: the value was refused"_s));
+    case DemoTrouble::FaultOneAfter:
+        static_cast<void>(answered(path, body));
+        return faultReply(RpcFault::traceback(u"TypeError: cannot marshal None unless allow_none is enabled"_s));
+    case DemoTrouble::GarbageAfter:
+        static_cast<void>(answered(path, body));
+        return page(200, "Please sign in");
+    case DemoTrouble::AccessRefused:
+        return faultReply(RpcFault::access(u"You are not allowed to do this."_s));
+    case DemoTrouble::MethodMissing:
+        return faultReply(RpcFault::traceback(u"AttributeError: The method '%1.%2' does not exist"_s.arg(rule.model, rule.method)));
+    case DemoTrouble::UserError:
+        return faultReply(RpcFault::user(u"The operation cannot be completed."_s));
+    case DemoTrouble::Busy:
+        if (rule.method == u"load")
+            reply.body = odoo::encodeResponse(loadRefusal(u"could not serialize access due to concurrent update\n"_s));
+        else
+            reply = faultReply(RpcFault::traceback(u"psycopg2.errors.SerializationFailure: could not serialize access due to concurrent update"_s));
+        return reply;
+    }
+    return reply;
+}
+
+DemoReply RpcDispatcher::answered(const QByteArray& path, const QByteArray& body)
+{
+    if (path == databaseListPath)
+        return jsonReply(QJsonArray{m_name});
+    const bool known = path.startsWith("/xmlrpc/2/");
+    if (!known)
+        return page(404, "Not Found");
+    const Result<odoo::XmlRpcCall> call = odoo::decodeMethodCall(body);
+    if (!call)
+        return faultReply(RpcFault::traceback(u"xml.parsers.expat.ExpatError: not well-formed (invalid token)"_s));
+    const QByteArray service = path.mid(path.lastIndexOf('/') + 1);
+    RpcAnswer<OdooValue> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (service == "common")
+            answer = common(call->method, call->params);
+        else if (service == "db")
+            answer = db(call->method, call->params);
+        else if (service == "object")
+            answer = object(call->method, call->params);
+        else
+            answer = fault(RpcFault::traceback(u"KeyError: '%1'"_s.arg(QString::fromLatin1(service))));
+    }
+    if (!answer)
+        return faultReply(answer.error());
+    DemoReply reply;
+    // Up to 18 control characters leave the server as they are stored (odoo-rpc.md 9.6).
+    reply.body = odoo::encodeResponse(*answer, m_database.is19() ? odoo::ControlCharacters::Strip : odoo::ControlCharacters::SendRaw);
+    return reply;
+}
+
+RpcAnswer<OdooValue> RpcDispatcher::version() const
+{
+    const int major = m_database.is19() ? 19 : 14;
+    return OdooValue::dict({{u"server_version"_s, u"%1.0"_s.arg(major)},
+                            {u"server_version_info"_s, OdooValue::list({major, 0, 0, u"final"_s, 0, QString()})},
+                            {u"server_serie"_s, u"%1.0"_s.arg(major)},
+                            {u"protocol_version"_s, 1}});
+}
+
+RpcAnswer<OdooValue> RpcDispatcher::common(const QString& method, const OdooList& params)
+{
+    if (method == u"version")
+        return version();
+    const bool signsIn = (method == u"authenticate" && params.size() >= 3) || (method == u"login" && params.size() == 3);
+    if (!signsIn)
+        return fault(RpcFault::traceback(u"Exception: Method not found: "_s + method));
+    if (params[0].toText().isEmpty())
+        return fault(RpcFault::traceback(m_database.is19() ? u"AssertionError: Missing database name"_s
+                                                           : u"psycopg2.OperationalError: FATAL:  database \"odoo\" does not exist"_s));
+    if (params[0].toText() != m_name)
+        return fault(RpcFault::traceback(u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
+    const DemoUser* user = m_database.userByLogin(params[1].toText());
+    if (!user || user->password != params[2].toText())
+        return OdooValue(false);
+    return OdooValue(user->id);
+}
+
+RpcAnswer<OdooValue> RpcDispatcher::db(const QString& method, const OdooList& params)
+{
+    if (method == u"list")
+        return OdooValue::list({m_name});
+    if (method == u"db_exist" && params.size() == 1)
+        return OdooValue(params[0].toText() == m_name);
+    if (method == u"server_version")
+        return OdooValue(m_database.is19() ? u"19.0"_s : u"14.0"_s);
+    return fault(RpcFault::traceback(u"Exception: Method not found: "_s + method));
+}
+
+RpcAnswer<OdooValue> RpcDispatcher::object(const QString& method, const OdooList& params)
+{
+    const bool withNames = method == u"execute_kw";
+    if ((!withNames && method != u"execute") || params.size() < 5)
+        return fault(RpcFault::traceback(u"NameError: Method not available "_s + method));
+    if (params[0].toText() != m_name)
+        return fault(RpcFault::traceback(u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
+    const DemoUser* user = m_database.user(params[1].toInt());
+    if (!user && params[1].isInt())
+        return fault(RpcFault::user(u"Record does not exist or has been deleted.\n(Record: res.users(%1,), User: %1)"_s.arg(params[1].toInt())));
+    if (!user || user->password != params[2].toText())
+        return fault(RpcFault::denied());
+
+    ModelCall call{params[3].toText(), params[4].toText(), {}, OdooStruct{}};
+    if (withNames) {
+        call.args = params.size() > 5 ? params[5].toList() : OdooList{};
+        if (params.size() > 6)
+            call.kwargs = params[6];
+    } else {
+        call.args.assign(params.begin() + 5, params.end());
+    }
+    const DemoUser caller = *user;
+    return DemoModels(m_database, caller).call(call);
+}
+
+RpcAnswer<OdooValue> RpcDispatcher::ask(const ModelCall& call)
+{
+    const std::lock_guard lock(m_mutex);
+    const DemoUser administrator = *m_database.userByLogin(u"admin"_s);
+    return DemoModels(m_database, administrator).call(call);
+}
+
+} // namespace op::demo

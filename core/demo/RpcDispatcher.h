@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/demo/DemoFaults.h"
+#include "core/demo/DemoModels.h"
+
+#include <QByteArray>
+
+#include <mutex>
+
+namespace op::demo {
+
+/// What the server sends back for one request, and what goes wrong on the way.
+struct DemoReply
+{
+    int status = 200;
+    QByteArray contentType = "text/xml; charset=utf-8";
+    QByteArray body;
+    qsizetype sent = -1;   ///< bytes of the body that are sent before the connection closes; -1 = all
+    bool drop = false;     ///< the connection closes without a byte
+    std::chrono::milliseconds wait{0}; ///< before the reply is sent
+};
+
+/// The RpcDispatcher class turns a request's body into the reply's: services common, db and object of /xmlrpc/2, and the web
+/// client's database list. It holds the database; all of it may be called from several threads.
+class RpcDispatcher
+{
+public:
+    RpcDispatcher(DemoDatabase database, QString name);
+
+    /// Returns how long the request has to wait before handle() is called for it, and plans its trouble.
+    struct Plan
+    {
+        std::chrono::milliseconds wait{0};
+        std::optional<DemoFaultRule> rule;
+    };
+    /// Counts the call in \a body and returns what befalls it.
+    [[nodiscard]] Plan plan(const QByteArray& path, const QByteArray& body);
+    /// Answers the request.
+    [[nodiscard]] DemoReply handle(const QByteArray& path, const QByteArray& body, const Plan& plan);
+
+    /// Calls a method as the administrator, without the wire.
+    [[nodiscard]] RpcAnswer<OdooValue> ask(const ModelCall& call);
+
+    [[nodiscard]] DemoFaults& faults() { return m_faults; }
+    [[nodiscard]] QString databaseName() const { return m_name; }
+    [[nodiscard]] DemoDialect dialect() const { return m_database.dialect(); }
+
+private:
+    [[nodiscard]] RpcAnswer<OdooValue> common(const QString& method, const OdooList& params);
+    [[nodiscard]] RpcAnswer<OdooValue> db(const QString& method, const OdooList& params);
+    [[nodiscard]] RpcAnswer<OdooValue> object(const QString& method, const OdooList& params);
+    [[nodiscard]] RpcAnswer<OdooValue> version() const;
+    [[nodiscard]] DemoReply troubled(const DemoFaultRule& rule, const QByteArray& path, const QByteArray& body);
+    [[nodiscard]] DemoReply answered(const QByteArray& path, const QByteArray& body);
+
+    std::mutex m_mutex; ///< guards the database
+    DemoDatabase m_database;
+    QString m_name;
+    DemoFaults m_faults;
+};
+
+} // namespace op::demo
