@@ -46,6 +46,15 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("line 1, quantity")));
     }
 
+    void whyADocumentCannotBeReadIsTheErrorsSentence()
+    {
+        const Error error(ErrorCode::ReaderOutOfMemory, {QStringLiteral("order.xml"), QStringLiteral("536870912")});
+        const extraction::Finding finding{extraction::FindingCode::CannotRead, extraction::Severity::Blocking, {},
+                                          QStringList{errorCodeName(error.code)} + error.arguments};
+        QCOMPARE(wording::findingText(finding), wording::errorText(error));
+        QVERIFY(wording::errorText(error).contains(QStringLiteral("512 MB")));
+    }
+
     void causesAreTold()
     {
         const Error outer =

@@ -21,19 +21,20 @@ QString sentence(ErrorCode code)
     case ErrorCode::FileUnreadable:
         return Wording::tr("The file %1 cannot be opened: %2. Check that it exists and that you may read it.");
     case ErrorCode::FileTooLarge:
-        return Wording::tr("The file %1 is larger than %2 bytes. An order of this size is not read; ask the sender for "
-                           "a smaller file.");
+        return Wording::tr("The file %1 is larger than %2. An order of this size is not read; ask the sender for a "
+                           "smaller file.");
     case ErrorCode::DocumentMalformed:
         return Wording::tr("The file %1 is damaged at %2: %3. Ask the sender for a new copy.");
     case ErrorCode::DocumentUnknown:
-        return Wording::tr("OrderPilot does not know what kind of paper %1 is.");
+        return Wording::tr("This kind of file (%2) cannot be read as an order. Ask the sender for another form, or enter "
+                           "the order by hand.");
     case ErrorCode::ReaderCrashed:
         return Wording::tr(
             "Reading %1 failed: the reading program ended with %2. The document is kept; please report it.");
     case ErrorCode::ReaderTimedOut:
         return Wording::tr("Reading %1 took longer than %2 seconds and was stopped. The document is kept.");
     case ErrorCode::ReaderOutOfMemory:
-        return Wording::tr("Reading %1 needed more than %2 bytes of memory and was stopped. The document is kept.");
+        return Wording::tr("Reading %1 needed more than %2 of memory and was stopped. The document is kept.");
     case ErrorCode::ReaderProtocol:
         return Wording::tr(
             "Reading %1 gave an answer that could not be understood. The document is kept; please report it.");
@@ -61,7 +62,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::ReplyUnreadable:
         return Wording::tr("The server's answer could not be understood: %1.");
     case ErrorCode::ReplyTooLarge:
-        return Wording::tr("The server's answer is larger than %1 bytes.");
+        return Wording::tr("The server's answer is larger than %1.");
     case ErrorCode::OdooFault:
         return Wording::tr("Odoo reports an unexpected error: %1.");
     case ErrorCode::OdooUserError:
@@ -113,11 +114,29 @@ QString sentence(ErrorCode code)
     return {};
 }
 
+// Limits are whole megabytes; a smaller or unreadable number stays as it is.
+QString sizeText(const QString& bytes)
+{
+    constexpr qint64 megabyte = 1 << 20;
+    const qint64 number = bytes.toLongLong();
+    return number < megabyte ? bytes : QStringLiteral("%1 MB").arg(number / megabyte);
+}
+
+QStringList shownArguments(const Error& error)
+{
+    QStringList arguments = error.arguments;
+    const bool namesFile = error.code == ErrorCode::FileTooLarge || error.code == ErrorCode::ReaderOutOfMemory;
+    const qsizetype size = namesFile ? 1 : error.code == ErrorCode::ReplyTooLarge ? 0 : -1;
+    if (size >= 0 && size < arguments.size())
+        arguments[size] = sizeText(arguments[size]);
+    return arguments;
+}
+
 } // namespace
 
 QString errorText(const Error& error)
 {
-    QString text = filled(sentence(error.code), error.arguments);
+    QString text = filled(sentence(error.code), shownArguments(error));
     if (error.cause)
         text += QLatin1Char(' ') + errorText(*error.cause);
     return text;

@@ -181,6 +181,9 @@ QString remoteSentence(FindingCode code)
 QString findingText(const extraction::Finding& finding)
 {
     QStringList arguments = finding.arguments;
+    if (finding.code == FindingCode::CannotRead && !arguments.isEmpty())
+        if (const auto code = errorCodeFromName(arguments.first()))
+            return errorText(Error(*code, arguments.mid(1)));
     if (finding.code == FindingCode::CannotRead)
         return filled(Wording::tr("The document cannot be read: %1"), {arguments.join(QStringLiteral(", "))});
     if (finding.code == FindingCode::NotAnOrder && !arguments.isEmpty())
