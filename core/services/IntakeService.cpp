@@ -101,16 +101,10 @@ Result<review::ReviewCase> IntakeService::makeCase(const extraction::ReadResult&
         made.order = read.orders[index];
 
     ReviewService review(m_office);
-    review::CaseEvaluation evaluation;
-    bool judged = false;
-    if (!connection.isEmpty()) {
-        OP_TRY(evaluation, review.judge(made));
-        OP_TRY(judged, m_office.hasMasterData(connection));
-    } else if (made.order) {
-        evaluation.order = *made.order;
-    }
+    OP_TRY(const review::CaseEvaluation evaluation, review.judge(made));
+    OP_TRY(const bool judged, m_office.hasMasterData(connection));
     // without master data there is nothing to compare with: an order waits, a paper that is none is known at once
-    if (judged || (!made.order && !connection.isEmpty()))
+    if (judged || !made.order)
         made.state = evaluation.proposedState;
     const storage::CaseFacts facts = review.factsOf(made, evaluation);
     made.vendorName = facts.vendorName;

@@ -27,6 +27,21 @@ extraction::Findings findingsOfPush(const std::optional<drafting::PushResult>& r
     return findings;
 }
 
+// A paper that came in before the first connection was made: an order waits, a paper that is none is known at once.
+review::CaseEvaluation judgeAlone(const review::ReviewCase& reviewCase)
+{
+    if (!reviewCase.order) {
+        static const matching::OrderMatcher nothing(
+            std::make_shared<const masterdata::MasterDataSnapshot>(masterdata::MasterData()));
+        return review::evaluate(reviewCase, nothing, {});
+    }
+    review::CaseEvaluation evaluation;
+    evaluation.order = *reviewCase.order;
+    evaluation.findings = reviewCase.readFindings;
+    evaluation.proposedState = ReviewState::Received;
+    return evaluation;
+}
+
 } // namespace
 
 storage::CaseFacts ReviewService::factsOf(const review::ReviewCase& reviewCase,
@@ -48,6 +63,8 @@ storage::CaseFacts ReviewService::factsOf(const review::ReviewCase& reviewCase,
 
 Result<review::CaseEvaluation> ReviewService::judge(const review::ReviewCase& reviewCase)
 {
+    if (reviewCase.connection.isEmpty())
+        return judgeAlone(reviewCase);
     OP_TRY(const auto matcher, m_office.matcher(reviewCase.connection));
     OP_TRY(matching::MatchContext context, m_office.matchContext(reviewCase.connection));
     OP_TRY(const auto pushed,
@@ -60,13 +77,7 @@ Result<CaseView> ReviewService::open(qint64 caseId)
 {
     CaseView view;
     OP_TRY(view.reviewCase, m_office.cases().load(caseId));
-    // a paper that came in before the first connection was made has nothing to be judged against
-    if (!view.reviewCase.connection.isEmpty()) {
-        OP_TRY(view.evaluation, judge(view.reviewCase));
-    } else if (view.reviewCase.order) {
-        view.evaluation.order = *view.reviewCase.order;
-        view.evaluation.proposedState = ReviewState::Received;
-    }
+    OP_TRY(view.evaluation, judge(view.reviewCase));
     return view;
 }
 
