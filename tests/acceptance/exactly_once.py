@@ -62,7 +62,8 @@ class Once:
             times = sum(seen == call for seen, _ in self.one.relay.calls)
             self.one.relay.reset()
             once(self.report, self.witness, f"{fault} of {call}", number, state)
-            self.report.equal(f"{fault} of {call}: sent again once", times, 2)
+            # a stored order is found by its key; an attachment has a key of its own and is simply sent again
+            self.report.equal(f"{fault} of {call}: times sent", times, 1 if call == LOAD and fault != DROP_REQUEST else 2)
             self.report.figure(f"{fault} of {call}: {state} after {answer.seconds:.1f} s, {times} calls")
 
     @staticmethod
