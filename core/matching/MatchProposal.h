@@ -24,12 +24,34 @@ struct RecordRef
 /// What was compared. The wording of each stands in core/services/Wording.
 enum class Feature {
     // vendor
-    EmailDomain, VatNumber, RegisterNumber, Gln, Iban, Name, City, Country, SenderFailedAuthentication,
+    EmailDomain,
+    VatNumber,
+    RegisterNumber,
+    Gln,
+    Iban,
+    Name,
+    City,
+    Country,
+    SenderFailedAuthentication,
     // product
-    CrossReference, VendorCode, DefaultCode, Barcode, PackagingBarcode, ProductName, VendorProductName, Numbers, Sizes, Colours,
-    Price, BoughtBefore, UnitKind,
+    CrossReference,
+    VendorCode,
+    DefaultCode,
+    Barcode,
+    PackagingBarcode,
+    ProductName,
+    VendorProductName,
+    Numbers,
+    Sizes,
+    Colours,
+    Price,
+    BoughtBefore,
+    UnitKind,
     // state of the record
-    Archived, NotPurchasable, OtherCompany, Expired,
+    Archived,
+    NotPurchasable,
+    OtherCompany,
+    Expired,
     // chosen by a person
     PersonChose,
 };
@@ -63,8 +85,8 @@ struct MatchProposal
     QString subject; ///< field path: "vendor", "lines[0].product"
     Verdict verdict = Verdict::NoMatch;
     QList<MatchCandidate> candidates;
-    QString rule;        ///< the step that decided: "vat", "vendorCode", "fuzzy", "person", ...
-    double margin = 0;   ///< confidence of the best minus that of the runner-up
+    QString rule;            ///< the step that decided: "vat", "vendorCode", "fuzzy", "person", ...
+    double margin = 0;       ///< confidence of the best minus that of the runner-up
     bool needsPerson = true; ///< false only where an exact key or a person decided
 
     /// Returns the id of the best candidate of a Match, or of what a person chose; 0 otherwise.

@@ -17,38 +17,40 @@ struct CrossReference
     QString key;      ///< normalised supplier item code, else GTIN, else folded description
     QString keyKind;  ///< "code", "gtin", "text"
     ProductId product;
-    UomId uom;        ///< null: not said
+    UomId uom; ///< null: not said
     Decimal factor = 1;
     friend bool operator==(const CrossReference&, const CrossReference&) = default;
 };
 
-/// What a person chose, by field path; it outranks every rule. Paths: company, vendor, pickingType, currency, paymentTerm,
-/// fiscalPosition, lines[i].product, lines[i].unit, lines[i].taxes (several ids), lines[i].skip (1), charges[i].product.
+/// What a person chose, by field path; it outranks every rule. Paths: company, vendor, pickingType, currency,
+/// paymentTerm, fiscalPosition, lines[i].product, lines[i].unit, lines[i].taxes (several ids), lines[i].skip (1),
+/// charges[i].product.
 using Choices = QHash<QString, QList<qint64>>;
 
 /// Thresholds and choices of the installation; an argument, so that matching knows no settings.
 struct MatchContext
 {
-    CompanyId defaultCompany;          ///< used when the paper does not name one of ours
-    QHash<QString, ProductId> chargeProducts; ///< kind of charge -> product
-    QHash<QString, UomId> unitAliases; ///< unit as written (folded) -> unit, chosen by a person
+    CompanyId defaultCompany;                     ///< used when the paper does not name one of ours
+    QHash<QString, ProductId> chargeProducts;     ///< kind of charge -> product
+    QHash<QString, UomId> unitAliases;            ///< unit as written (folded) -> unit, chosen by a person
     QHash<CompanyId, PickingTypeId> pickingTypes; ///< preferred receipt type where a company has several
     QList<CrossReference> crossReferences;
-    QString senderDomain;              ///< of the mail that brought the paper, lower case
+    QString senderDomain; ///< of the mail that brought the paper, lower case
     bool senderFailedAuthentication = false;
-    QDate today;                       ///< for dates of price rows when the paper has none
-    Decimal totalsTolerance = Decimal(5, 2);          ///< absolute part of max(0.05, 0.1 %)
+    QDate today;                             ///< for dates of price rows when the paper has none
+    Decimal totalsTolerance = Decimal(5, 2); ///< absolute part of max(0.05, 0.1 %)
     Decimal totalsTolerancePercent = Decimal(1, 1);
     Choices choices;
 };
 
 class ProductIndex;
+class UnitTable;
 class VendorIndex;
 
 /// The OrderMatcher class proposes vendor, product, unit, price and tax for incoming orders against one snapshot.
 ///
-/// Pure: no SQL, no network, no clock, no settings. Construction builds the text indexes once (any thread); match() is const
-/// and may run on several threads at the same time.
+/// Pure: no SQL, no network, no clock, no settings. Construction builds the text indexes once (any thread); match() is
+/// const and may run on several threads at the same time.
 class OrderMatcher
 {
 public:
@@ -66,6 +68,7 @@ private:
     masterdata::SnapshotPtr m_snapshot;
     std::unique_ptr<const ProductIndex> m_products;
     std::unique_ptr<const VendorIndex> m_vendors;
+    std::unique_ptr<const UnitTable> m_units;
 };
 
 /// Version of the rules above: stored with each proposal, changed with each change of behaviour.

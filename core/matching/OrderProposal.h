@@ -15,9 +15,9 @@ enum class OurRole { Buyer, Seller, Neither, Unclear };
 /// How the line's unit was found and what it does to quantity and price together.
 struct UnitProposal
 {
-    UomId uom;               ///< null: unknown
-    QString rule;            ///< "code", "word", "packagingBarcode", "crossReference", "product", "person"
-    Decimal factor = 1;      ///< paper quantity x factor = quantity in uom; price / factor
+    UomId uom;          ///< null: unknown
+    QString rule;       ///< "code", "word", "packagingBarcode", "crossReference", "product", "person"
+    Decimal factor = 1; ///< paper quantity x factor = quantity in uom; price / factor
     double confidence = 0;
     friend bool operator==(const UnitProposal&, const UnitProposal&) = default;
 };
@@ -43,7 +43,7 @@ struct TaxProposal
 /// What is proposed for one line of the paper.
 struct LineProposal
 {
-    int line = 0; ///< index into IncomingOrder::lines
+    int line = 0;        ///< index into IncomingOrder::lines
     bool ordered = true; ///< false: refused, back-ordered, skipped by a person
     MatchProposal product;
     UnitProposal unit;
@@ -59,15 +59,16 @@ struct LineProposal
 /// A header allowance or charge as a line on the product that an administrator chose for its kind.
 struct ChargeProposal
 {
-    int charge = 0; ///< index into IncomingOrder::headerCharges
-    QString kind;   ///< "freight", "handling", "packing", "insurance", "discount", "other"
+    int charge = 0;    ///< index into IncomingOrder::headerCharges
+    QString kind;      ///< "freight", "handling", "packing", "insurance", "discount", "other"
     ProductId product; ///< null: unmapped, blocking
     Decimal amount;    ///< signed: allowances are negative
     TaxProposal taxes;
     friend bool operator==(const ChargeProposal&, const ChargeProposal&) = default;
 };
 
-/// Everything proposed for one incoming order. Same order, snapshot and context give the same proposal on every machine.
+/// Everything proposed for one incoming order. Same order, snapshot and context give the same proposal on every
+/// machine.
 struct OrderProposal
 {
     OurRole role = OurRole::Unclear;

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/ProductEvidence.h"
+
+#include "core/base/Identifiers.h"
+#include "core/base/TextFold.h"
+#include "core/matching/Candidates.h"
+#include "core/matching/CompanyName.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace op::matching {
+namespace {
+
+using masterdata::MasterDataSnapshot;
+using masterdata::Product;
+
+// Log odds of each part, fitted by logistic regression on order lines made for a catalogue of 10,000 products (see
+// tests/bench/bench_matching.cpp, which prints how well they hold).
+constexpr double bias = -6.2;
+constexpr double perLikeness = 5.0;
+constexpr double perWords = 6.5;
+struct TraitWeight
+{
+    double agrees;
+    double differs;
+};
+constexpr TraitWeight sizeWeight{0.9, -3.0};
+constexpr TraitWeight dimensionWeight{1.2, -3.0};
+constexpr TraitWeight numberWeight{0.6, -1.8};
+constexpr TraitWeight colourWeight{0.4, -2.5};
+constexpr TraitWeight codeWeight{1.0, -1.2};
+constexpr double codeInTextWeight = 5.0;
+constexpr double priceClose = 1.0;
+constexpr double priceOff = -0.8;
+constexpr double priceFarOff = -2.0;
+constexpr double ofVendorWeight = 0.8;
+constexpr double boughtWeight = 0.6;
+
+constexpr double closeRatio = 1.25;
+constexpr double farRatio = 10;
+constexpr double wordsAgree = 0.85;
+constexpr double wordsClose = 0.35;
+constexpr qsizetype shortestCode = 4;
+constexpr double sameEnding = 0.6;
+
+double wordLikeness(const QString& a, const QString& b)
+{
+    const double similarity = wordSimilarity(a, b);
+    if (similarity >= 0.7)
+        return similarity;
+    // compounds: "zeskantbout" ends with "bout"
+    const QString& shorter = a.size() < b.size() ? a : b;
+    const QString& longer = a.size() < b.size() ? b : a;
+    return shorter.size() >= shortestCode && longer.endsWith(shorter) ? sameEnding : 0;
+}
+
+double coverage(const QStringList& of, const QStringList& by, const ProductIndex& index)
+{
+    double covered = 0;
+    double whole = 0;
+    for (const QString& word : of) {
+        double best = 0;
+        for (const QString& other : by)
+            best = std::max(best, wordLikeness(word, other));
+        const double weight = index.weightOf(word) + 0.1;
+        covered += weight * best;
+        whole += weight;
+    }
+    return whole > 0 ? covered / whole : 0;
+}
+
+TraitOutcome merged(TraitOutcome a, TraitOutcome b)
+{
+    if (a == TraitOutcome::Agrees || b == TraitOutcome::Agrees)
+        return TraitOutcome::Agrees;
+    return a == TraitOutcome::Differs || b == TraitOutcome::Differs ? TraitOutcome::Differs : TraitOutcome::Unknown;
+}
+
+int comparePrice(const ProductQuery& query, const Product& product, const MasterDataSnapshot& data)
+{
+    if (!query.price || !query.price->isValid() || query.price->isZero())
+        return 0;
+    double best = 0;
+    const auto consider = [&](const Decimal& known) {
+        if (!known.isValid() || known.isZero() || known.isNegative())
+            return;
+        const double ratio = std::abs(query.price->toDouble() / known.toDouble());
+        const double off = std::max(ratio, 1 / ratio);
+        if (best == 0 || off < best)
+            best = off;
+    };
+    for (const masterdata::SupplierInfo* info : data.supplierInfosFor(product.id))
+        consider(info->price);
+    for (const masterdata::PastOrderLine* line : data.pastLinesOf(product.id))
+        consider(line->priceUnit);
+    if (best == 0)
+        return 0;
+    return best <= closeRatio ? 1 : best >= farRatio ? -2 : best >= 2 ? -1 : 0;
+}
+
+bool isCodeInText(const ProductQuery& query, const Product& product, const MasterDataSnapshot& data)
+{
+    const auto stands = [&query](const QString& code) {
+        const QString loose = looseItemCode(code);
+        if (loose.size() < shortestCode)
+            return false;
+        if (query.codes.contains(loose))
+            return true;
+        const QString folded = loose.toLower();
+        return std::any_of(query.words.begin(), query.words.end(),
+                           [&folded](const QString& word) { return word == folded; });
+    };
+    if (stands(product.defaultCode))
+        return true;
+    const auto infos = data.supplierInfosFor(product.id);
+    return std::any_of(infos.begin(), infos.end(),
+                       [&](const masterdata::SupplierInfo* info) { return stands(info->productCode); });
+}
+
+void addTrait(MatchCandidate& candidate, Feature feature, TraitOutcome outcome, const QString& paper,
+              const QString& record, TraitWeight weight)
+{
+    if (outcome == TraitOutcome::Agrees)
+        addEvidence(candidate, feature, Outcome::Agrees, paper, record, weight.agrees);
+    else if (outcome == TraitOutcome::Differs)
+        addEvidence(candidate, feature, Outcome::Differs, paper, record, weight.differs);
+}
+
+} // namespace
+
+ProductQuery productQuery(const QString& text)
+{
+    ProductQuery query;
+    query.text = text.simplified();
+    query.words = foldedWords(query.text);
+    query.traits = traitsOf(query.text);
+    return query;
+}
+
+ProductFeatures productFeatures(const ProductQuery& query, const Product& product, double likeness,
+                                const MasterDataSnapshot& data, const ProductIndex& index)
+{
+    ProductFeatures features;
+    const ProductTexts texts = textsOf(product, data);
+    for (const QString& text : texts.own + texts.vendors) {
+        const TextTraits traits = traitsOf(text);
+        if (!query.traits.words.isEmpty() && !traits.words.isEmpty()) {
+            const double there = coverage(query.traits.words, traits.words, index);
+            const double back = coverage(traits.words, query.traits.words, index);
+            features.words = std::max(features.words, 0.6 * there + 0.4 * back);
+            features.hasWords = true;
+        }
+        const TraitComparison compared = compareTraits(query.traits, traits);
+        features.traits.sizes = merged(features.traits.sizes, compared.sizes);
+        features.traits.dimensions = merged(features.traits.dimensions, compared.dimensions);
+        features.traits.numbers = merged(features.traits.numbers, compared.numbers);
+        features.traits.colours = merged(features.traits.colours, compared.colours);
+        features.traits.codes = merged(features.traits.codes, compared.codes);
+        if (features.traits.paperSize.isEmpty()) {
+            features.traits.paperSize = compared.paperSize;
+            features.traits.recordSize = compared.recordSize;
+        }
+    }
+    features.likeness = likeness < 0 ? features.words : likeness;
+    features.codeInText = isCodeInText(query, product, data);
+    features.price = comparePrice(query, product, data);
+    if (!query.vendor.isNull()) {
+        const auto infos = data.supplierInfosFor(product.id);
+        features.ofVendor = std::any_of(infos.begin(), infos.end(), [&](const masterdata::SupplierInfo* info) {
+            return data.commercialPartner(info->vendor) == query.vendor;
+        });
+        const auto lines = data.pastLinesOf(product.id);
+        features.boughtFromVendor = std::any_of(lines.begin(), lines.end(), [&](const masterdata::PastOrderLine* line) {
+            const masterdata::PastOrder* order = data.pastOrder(line->order);
+            return order && data.commercialPartner(order->vendor) == query.vendor;
+        });
+    }
+    return features;
+}
+
+MatchCandidate compareProduct(const ProductQuery& query, const Product& product, double likeness,
+                              const MasterDataSnapshot& data, const ProductIndex& index)
+{
+    MatchCandidate candidate;
+    candidate.record = refOf(product);
+    const ProductFeatures features = productFeatures(query, product, likeness, data, index);
+    const TraitComparison& traits = features.traits;
+    const QString name = shownText(product.names);
+
+    const Outcome nameOutcome = query.text.isEmpty() ? Outcome::Missing
+        : features.words >= wordsAgree               ? Outcome::Agrees
+        : features.words >= wordsClose               ? Outcome::Close
+                                                     : Outcome::Differs;
+    addEvidence(candidate, Feature::ProductName, nameOutcome, query.text, name,
+                bias + perLikeness * features.likeness + perWords * features.words);
+    const bool hasSize = !traits.paperSize.isEmpty();
+    addTrait(candidate, Feature::Sizes, traits.sizes, hasSize ? traits.paperSize : QString(),
+             hasSize ? traits.recordSize : QString(), sizeWeight);
+    addTrait(candidate, Feature::Sizes, traits.dimensions, hasSize ? traits.paperSize : QString(),
+             hasSize ? traits.recordSize : QString(), dimensionWeight);
+    addTrait(candidate, Feature::Numbers, traits.numbers, query.traits.numbers.join(u' '), name, numberWeight);
+    addTrait(candidate, Feature::Colours, traits.colours, query.traits.colours.join(u' '), name, colourWeight);
+    addTrait(candidate, Feature::ProductName, traits.codes, query.traits.codes.join(u' '), name, codeWeight);
+    if (features.codeInText)
+        addEvidence(candidate, Feature::DefaultCode, Outcome::Close, query.codes.join(u' '), product.defaultCode,
+                    codeInTextWeight);
+    if (features.price != 0)
+        addEvidence(candidate, Feature::Price, features.price > 0 ? Outcome::Agrees : Outcome::Differs,
+                    query.price->toString(), {},
+                    features.price == 1        ? priceClose
+                        : features.price == -1 ? priceOff
+                                               : priceFarOff);
+    if (features.ofVendor)
+        addEvidence(candidate, Feature::VendorProductName, Outcome::Agrees, {}, {}, ofVendorWeight);
+    if (features.boughtFromVendor)
+        addEvidence(candidate, Feature::BoughtBefore, Outcome::Agrees, {}, {}, boughtWeight);
+    candidate.confidence = confidenceOf(candidate.score);
+    return candidate;
+}
+
+const Evidence* textContradiction(const MatchCandidate& candidate)
+{
+    const auto find = [&candidate](Feature feature, Outcome outcome) -> const Evidence* {
+        const auto it =
+            std::find_if(candidate.evidence.begin(), candidate.evidence.end(), [=](const Evidence& evidence) {
+                return evidence.feature == feature && evidence.outcome == outcome;
+            });
+        return it == candidate.evidence.end() ? nullptr : &*it;
+    };
+    if (const Evidence* size = find(Feature::Sizes, Outcome::Differs))
+        return size;
+    if (const Evidence* colour = find(Feature::Colours, Outcome::Differs))
+        return colour;
+    // bare numbers differ between languages and catalogues ("DIN 933"): they count where the words agree and no size
+    // does
+    const bool sameWords =
+        find(Feature::ProductName, Outcome::Agrees) != nullptr || find(Feature::ProductName, Outcome::Close) != nullptr;
+    if (sameWords && !find(Feature::Sizes, Outcome::Agrees))
+        return find(Feature::Numbers, Outcome::Differs);
+    return nullptr;
+}
+
+} // namespace op::matching

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/MatchScope.h"
+#include "core/matching/ProductIndex.h"
+#include "core/matching/TextTraits.h"
+
+namespace op::matching {
+
+/// What a line of the paper says about its product, prepared once for all candidates.
+struct ProductQuery
+{
+    QString text;      ///< description and long description
+    QStringList words; ///< foldedWords(text)
+    TextTraits traits;
+    QStringList codes;            ///< loose codes of the paper: supplier's, buyer's, maker's
+    std::optional<Decimal> price; ///< as printed, per price base
+    PartnerId vendor;             ///< null: unknown
+    CompanyId company;
+};
+
+[[nodiscard]] ProductQuery productQuery(const QString& text);
+
+/// The comparison of one product with the paper, as numbers: what the calibrated sum is made of.
+struct ProductFeatures
+{
+    double likeness = 0; ///< cosine of the index, 0..1
+    double words = 0;    ///< how much of the words is shared, weighed by rarity, 0..1
+    TraitComparison traits;
+    bool hasWords = false;
+    bool codeInText = false;
+    int price = 0; ///< 1 close, 0 unknown, -1 off, -2 ten times off
+    bool ofVendor = false;
+    bool boughtFromVendor = false;
+};
+
+[[nodiscard]] ProductFeatures productFeatures(const ProductQuery& query, const masterdata::Product& product,
+                                              double likeness, const masterdata::MasterDataSnapshot& data,
+                                              const ProductIndex& index);
+
+/// Returns \a product as a candidate with evidence and calibrated confidence from its texts alone.
+/// \a likeness is the index's; a negative one is unknown and read from the words.
+[[nodiscard]] MatchCandidate compareProduct(const ProductQuery& query, const masterdata::Product& product,
+                                            double likeness, const masterdata::MasterDataSnapshot& data,
+                                            const ProductIndex& index);
+
+/// Returns the differing trait of \a candidate that forbids an exact key to decide (another size, dimension, number or
+/// colour); nullptr without one.
+[[nodiscard]] const Evidence* textContradiction(const MatchCandidate& candidate);
+
+} // namespace op::matching

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/FiscalPositions.h"
+#include "core/matching/OrderProposal.h"
+
+namespace op::matching {
+
+struct TaxOutcome
+{
+    TaxProposal proposal;
+    extraction::Findings findings;
+};
+
+/// What the paper says about the tax of a line or charge.
+struct PaperTax
+{
+    std::optional<Decimal> rate; ///< percent
+    QString category;            ///< UNCL 5305: S, Z, E, AE, K, G, O ...
+};
+
+/// Works out the taxes at \a path ("lines[0]"): a person's choice, else the product's purchase taxes of the company
+/// mapped by the scope's fiscal position, with the chain as evidence; then compared with the paper. Never matched by
+/// rate. A null \a product gives an undecided proposal without a finding.
+[[nodiscard]] TaxOutcome resolveTaxes(const QString& path, const masterdata::Product* product, const PaperTax& paper,
+                                      const MatchScope& scope);
+
+/// Returns the percent that \a taxes add to an untaxed amount; reverse charge and import taxes add nothing although
+/// their amount says 21 (odoo-rpc.md 6.5). std::nullopt where that cannot be told (fixed amounts, groups).
+[[nodiscard]] std::optional<Decimal> effectiveRate(const masterdata::MasterDataSnapshot& data,
+                                                   const QList<TaxId>& taxes);
+
+} // namespace op::matching

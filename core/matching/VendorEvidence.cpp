@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Identifiers.h"
+#include "core/base/TextFold.h"
+#include "core/matching/Candidates.h"
+#include "core/matching/VendorResolver.h"
+
+#include <algorithm>
+
+namespace op::matching {
+namespace {
+
+using masterdata::MasterDataSnapshot;
+using masterdata::Partner;
+
+// Log odds of each key: what it says when it agrees and when it differs. A second bank account, GLN or mail domain is
+// common, a second VAT number is not.
+struct Weight
+{
+    double agrees;
+    double differs;
+};
+constexpr Weight domainWeight{3.6, -0.8};
+constexpr Weight vatWeight{6.0, -5.0};
+constexpr Weight registerWeight{5.0, -2.0};
+constexpr Weight glnWeight{5.0, -0.5};
+constexpr Weight ibanWeight{5.0, -1.0};
+constexpr Weight countryWeight{0.3, -1.2};
+constexpr double nameSlope = 14;
+constexpr double nameMiddle = 0.74;
+constexpr double nameDiffers = 0.55;
+constexpr double sameCity = 0.7;
+constexpr double otherCity = -0.5;
+constexpr double knownVendor = 0.4;
+
+void add(MatchCandidate& candidate, Feature feature, bool agrees, const QString& paper, const QString& record,
+         Weight weight)
+{
+    addEvidence(candidate, feature, agrees ? Outcome::Agrees : Outcome::Differs, paper, record,
+                agrees ? weight.agrees : weight.differs);
+}
+
+void compareVat(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner,
+                const MasterDataSnapshot& data)
+{
+    const VatNumber own = data.vatOf(partner);
+    if (keys.vats.isEmpty() || own.isEmpty())
+        return;
+    const auto same = std::find_if(keys.vats.begin(), keys.vats.end(),
+                                   [&](const QString& text) { return isSameVat(parseVat(text, keys.country), own); });
+    if (same != keys.vats.end()) {
+        add(candidate, Feature::VatNumber, true, *same, partner.vat, vatWeight);
+        return;
+    }
+    const VatNumber paper = parseVat(keys.vats.first(), keys.country);
+    if (paper.isEmpty())
+        return;
+    // a firm may be registered for VAT in several countries
+    const bool otherCountry = !paper.country.isEmpty() && !own.country.isEmpty() && paper.country != own.country;
+    addEvidence(candidate, Feature::VatNumber, Outcome::Differs, keys.vats.first(), partner.vat,
+                otherCountry ? -2.0 : vatWeight.differs);
+}
+
+void compareRegister(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner)
+{
+    const QString own = normalizedRegisterNumber(partner.registerNumber);
+    const QString ref = normalizedRegisterNumber(partner.ref);
+    for (const QString& text : keys.registerNumbers) {
+        const QString paper = normalizedRegisterNumber(text);
+        if (!paper.isEmpty() && (paper == own || paper == ref)) {
+            add(candidate, Feature::RegisterNumber, true, text, paper == own ? partner.registerNumber : partner.ref,
+                registerWeight);
+            return;
+        }
+    }
+    // `ref` is a free text: only a real register field can differ
+    if (!keys.registerNumbers.isEmpty() && !own.isEmpty())
+        add(candidate, Feature::RegisterNumber, false, keys.registerNumbers.first(), partner.registerNumber,
+            registerWeight);
+}
+
+void compareIban(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner,
+                 const MasterDataSnapshot& data)
+{
+    if (keys.ibans.isEmpty())
+        return;
+    QString known;
+    for (const masterdata::BankAccount& account : data.data().bankAccounts) {
+        if (!account.active || data.commercialPartner(account.partner) != partner.id)
+            continue;
+        known = account.accountNumber;
+        for (const QString& text : keys.ibans) {
+            if (normalizedIban(text) == normalizedIban(known)) {
+                add(candidate, Feature::Iban, true, text, known, ibanWeight);
+                return;
+            }
+        }
+    }
+    if (!known.isEmpty())
+        add(candidate, Feature::Iban, false, keys.ibans.first(), known, ibanWeight);
+}
+
+void compareDomain(MatchCandidate& candidate, const PartyKeys& keys, const QString& senderDomain,
+                   const Partner& partner, const MasterDataSnapshot& data)
+{
+    QStringList domains;
+    for (const QString& address : keys.emails)
+        domains.append(address.section(u'@', -1));
+    if (!senderDomain.isEmpty())
+        domains.append(senderDomain);
+    for (const QString& domain : domains) {
+        const std::vector<PartnerId> holders = data.partnersByEmailDomain(domain);
+        if (std::find(holders.begin(), holders.end(), partner.id) != holders.end()) {
+            add(candidate, Feature::EmailDomain, true, domain, partner.email, domainWeight);
+            return;
+        }
+    }
+    for (const QString& address : keys.emails) {
+        const std::vector<PartnerId> holders = data.partnersByEmail(address);
+        if (std::find(holders.begin(), holders.end(), partner.id) != holders.end()) {
+            addEvidence(candidate, Feature::EmailDomain, Outcome::Close, address, partner.email, 2.5);
+            return;
+        }
+    }
+}
+
+void comparePlace(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner,
+                  const MasterDataSnapshot& data)
+{
+    if (!keys.city.isEmpty() && !partner.city.isEmpty()) {
+        const bool agrees = foldedKey(keys.city) == foldedKey(partner.city)
+            || (!keys.zip.isEmpty() && foldedKey(keys.zip).remove(u' ') == foldedKey(partner.zip).remove(u' '));
+        addEvidence(candidate, Feature::City, agrees ? Outcome::Agrees : Outcome::Differs, keys.city, partner.city,
+                    agrees ? sameCity : otherCity);
+    }
+    const masterdata::Country* country = data.country(partner.country);
+    if (country && !keys.country.isEmpty())
+        add(candidate, Feature::Country, country->code.compare(keys.country, Qt::CaseInsensitive) == 0, keys.country,
+            country->code, countryWeight);
+}
+
+void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner, const VendorIndex& index)
+{
+    double best = -1;
+    QString paper;
+    const CompanyName& known = index.nameOf(partner.id);
+    const CompanyName own = known.isEmpty() ? parseCompanyName(partner.name) : known;
+    for (const QString& name : keys.names) {
+        const double similarity = nameSimilarity(parseCompanyName(name), own);
+        if (similarity > best) {
+            best = similarity;
+            paper = name;
+        }
+    }
+    if (best < 0)
+        return;
+    const Outcome outcome = best >= 0.98 ? Outcome::Agrees : best >= nameDiffers ? Outcome::Close : Outcome::Differs;
+    addEvidence(candidate, Feature::Name, outcome, paper, partner.name, nameSlope * (best - nameMiddle));
+}
+
+} // namespace
+
+MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain, PartnerId partnerId,
+                             const MasterDataSnapshot& data, const VendorIndex& index)
+{
+    MatchCandidate candidate;
+    const Partner* partner = data.partner(partnerId);
+    if (!partner)
+        return candidate;
+    candidate.record = refOf(*partner);
+    compareDomain(candidate, keys, senderDomain, *partner, data);
+    compareVat(candidate, keys, *partner, data);
+    compareRegister(candidate, keys, *partner);
+    if (const QString own = normalizedGln(partner->gln); !own.isEmpty() && !keys.glns.isEmpty())
+        add(candidate, Feature::Gln, keys.glns.contains(own), keys.glns.contains(own) ? own : keys.glns.first(), own,
+            glnWeight);
+    compareIban(candidate, keys, *partner, data);
+    compareName(candidate, keys, *partner, index);
+    comparePlace(candidate, keys, *partner, data);
+    if (partner->supplierRank > 0 || !data.pastOrdersOf(partnerId).empty())
+        addEvidence(candidate, Feature::BoughtBefore, Outcome::Agrees, {}, {}, knownVendor);
+    if (!partner->active)
+        addEvidence(candidate, Feature::Archived, Outcome::Differs, {}, partner->name, -1.0);
+    candidate.confidence = confidenceOf(candidate.score);
+    return candidate;
+}
+
+} // namespace op::matching
