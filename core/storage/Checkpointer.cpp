@@ -21,9 +21,14 @@ Checkpointer::~Checkpointer()
         m_thread.join();
 }
 
+qint64 Checkpointer::logSize(const QString& databaseFile)
+{
+    return QFileInfo(databaseFile + QStringLiteral("-wal")).size();
+}
+
 void Checkpointer::committed()
 {
-    if (QFileInfo(m_file + QStringLiteral("-wal")).size() < walLimit)
+    if (logSize(m_file) < walLimit)
         return;
     const std::lock_guard lock(m_mutex);
     m_wanted = true;

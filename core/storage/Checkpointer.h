@@ -16,12 +16,16 @@ namespace op::storage {
 class Checkpointer
 {
 public:
-    static constexpr qint64 walLimit = 1 << 20; ///< bytes above which a checkpoint pays
+    static constexpr qint64 walLimit = 1 << 20;    ///< bytes above which a checkpoint pays
+    static constexpr qint64 walCeiling = 16 << 20; ///< bytes above which the writer itself has to wait for one
 
     explicit Checkpointer(QString databaseFile);
     ~Checkpointer();
     Checkpointer(const Checkpointer&) = delete;
     Checkpointer& operator=(const Checkpointer&) = delete;
+
+    /// Returns the bytes of the log beside \a databaseFile.
+    [[nodiscard]] static qint64 logSize(const QString& databaseFile);
 
     /// Called after a commit: costs one look at the size of the WAL.
     void committed();

@@ -129,6 +129,8 @@ Result<void> Database::configure()
     OP_CHECK(execute(full ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL")));
     OP_CHECK(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     OP_CHECK(execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"))); // see Checkpointer
+    // a log that was moved into the file is cut to this size when it starts anew, so that its size tells how much waits
+    OP_CHECK(execute(QStringLiteral("PRAGMA journal_size_limit = %1").arg(Checkpointer::walLimit / 2)));
     OP_CHECK(execute(QStringLiteral("PRAGMA trusted_schema = OFF")));
     OP_CHECK(execute(QStringLiteral("PRAGMA temp_store = MEMORY")));
     OP_CHECK(execute(QStringLiteral("PRAGMA cache_size = -8192")));
@@ -189,8 +191,13 @@ Result<void> Database::checkpoint()
 
 void Database::committed()
 {
-    if (m_checkpointer)
-        m_checkpointer->committed();
+    if (!m_checkpointer)
+        return;
+    m_checkpointer->committed();
+    // whoever writes faster than the checkpointer moves pays for it; people do not
+    if (Checkpointer::logSize(m_file) > Checkpointer::walCeiling)
+        if (const auto done = checkpoint(); !done)
+            qCWarning(lcStorage).noquote() << "checkpoint failed:" << done.error().toLogLine();
 }
 
 void Database::endTransaction(const QString& statement)

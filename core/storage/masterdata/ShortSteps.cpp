@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/masterdata/ShortSteps.h"
 
-#include <QFileInfo>
+#include "core/storage/Checkpointer.h"
 
 namespace op::storage {
 
 Result<void> ShortSteps::pause()
 {
     QThread::usleep(pauseMicroseconds);
-    if (QFileInfo(m_database.file() + QStringLiteral("-wal")).size() > walLimit)
+    if (Checkpointer::logSize(m_database.file()) > walLimit)
         return m_database.checkpoint();
     return {};
 }

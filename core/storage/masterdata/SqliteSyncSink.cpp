@@ -64,7 +64,8 @@ public:
     {
         auto done = std::make_shared<std::promise<Result<void>>>();
         std::future<Result<void>> outcome = done->get_future();
-        OP_CHECK(post([done, job = std::move(job)](StagingWriter& writer) {
+        // the job alone keeps the promise: a refused job breaks it
+        OP_CHECK(post([done = std::move(done), job = std::move(job)](StagingWriter& writer) {
             Result<void> result = job(writer);
             done->set_value(result);
             return result;
