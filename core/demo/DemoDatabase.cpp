@@ -115,7 +115,8 @@ QList<qint64> DemoDatabase::relatedIds(const QString& model, qint64 id, const QS
         return ids;
     const QString inverse = description->type == u"one2many" ? inverseOf(model, field) : QString();
     if (inverse.isEmpty()) {
-        for (const OdooValue& other : value(model, id, field).toList())
+        const OdooValue stored = value(model, id, field);
+        for (const OdooValue& other : stored.toList())
             ids.append(other.toInt());
         return ids;
     }

@@ -220,13 +220,11 @@ void DemoPurchase::computeTotals(qint64 order)
         const Decimal subtotal =
             (record.value(u"product_qty"_s).toDecimal() * record.value(u"price_unit"_s).toDecimal() * (Decimal(1) - discount)).rounded(2);
         Decimal lineTax(0);
-        for (const OdooValue& id : record.value(lineTaxField()).toList()) {
+        for (const qint64 id : m_database.relatedIds(lineModel, line, lineTaxField())) {
             // Reverse charge and import taxes are owed and claimed at once: they add nothing. Their purpose stands in no field.
-            const bool netZero = m_database.externalIdOf(u"account.tax"_s, id.toInt()).contains(u"_I_")
-                || m_database.externalIdOf(u"account.tax"_s, id.toInt()).contains(u"_E")
-                || m_database.externalIdOf(u"account.tax"_s, id.toInt()).contains(u"_ink_0");
-            if (!netZero)
-                lineTax += (subtotal * m_database.value(u"account.tax"_s, id.toInt(), u"amount"_s).toDecimal() / Decimal(100)).rounded(2);
+            const QString key = m_database.externalIdOf(u"account.tax"_s, id);
+            if (!key.contains(u"_I_") && !key.contains(u"_E") && !key.contains(u"_ink_0"))
+                lineTax += (subtotal * m_database.value(u"account.tax"_s, id, u"amount"_s).toDecimal() / Decimal(100)).rounded(2);
         }
         m_database.update(lineModel, line, {{u"price_subtotal"_s, subtotal}, {u"price_tax"_s, lineTax}, {u"price_total"_s, subtotal + lineTax}},
                           m_environment.user().id);

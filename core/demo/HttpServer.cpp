@@ -77,6 +77,7 @@ void HttpServer::close()
 void HttpServer::accept()
 {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_connections.insert(socket, Connection{});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -153,13 +154,10 @@ void HttpServer::send(QTcpSocket* socket, const DemoReply& reply)
         socket->abort();
         return;
     }
-    socket->write(headOf(reply));
-    if (reply.sent >= 0) {
-        socket->write(reply.body.left(reply.sent));
+    // One write: a head that travels alone makes the other side wait for the body.
+    socket->write(headOf(reply) + (reply.sent >= 0 ? reply.body.left(reply.sent) : reply.body));
+    if (reply.sent >= 0)
         socket->disconnectFromHost();
-        return;
-    }
-    socket->write(reply.body);
 }
 
 } // namespace op::demo

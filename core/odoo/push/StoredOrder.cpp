@@ -129,7 +129,7 @@ public:
     void numbers(const QString& field, const Decimal& approved, const Decimal& stored)
     {
         if (!(approved == stored))
-            m_found.append({field, approved.toString(), stored.toString()});
+            m_found.append({field, approved.normalized().toString(), stored.normalized().toString()});
     }
 
     void moments(const QString& field, const QDateTime& approved, const QString& stored)
@@ -184,7 +184,7 @@ QList<qsizetype> pairLines(const PurchaseOrderDraft& draft, const StoredOrder& s
 
 QString productAndQuantity(ProductId product, const Decimal& quantity)
 {
-    return text(product) + u" x "_s + quantity.toString();
+    return text(product) + u" x "_s + quantity.normalized().toString();
 }
 
 } // namespace
