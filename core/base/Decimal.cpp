@@ -164,8 +164,11 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
     int exponent = 0;
     if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
         ++at;
-        if (at < text.size() && text[at] == '+')
+        if (at < text.size() && text[at] == '+') {
             ++at;
+            if (at < text.size() && text[at] == '-')
+                return std::nullopt;
+        }
         const auto parsed = std::from_chars(text.data() + at, text.data() + text.size(), exponent);
         if (parsed.ec != std::errc{} || std::abs(exponent) > 100)
             return std::nullopt;
