@@ -24,10 +24,11 @@ bool finished(QKeychain::Job& job)
     return loop.exec() == 0;
 }
 
+// libsecret without a session bus, as under cron, ends in OtherError ("Unknown error", seen with QtKeychain 0.13.2).
 bool isAbsent(QKeychain::Error error)
 {
-    return error == QKeychain::EntryNotFound || error == QKeychain::NoBackendAvailable
-        || error == QKeychain::NotImplemented;
+    return error == QKeychain::OtherError || error == QKeychain::EntryNotFound
+        || error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented;
 }
 
 Error unusable(const QKeychain::Job& job)
@@ -53,7 +54,7 @@ Result<QString> KeyringSecretStore::get(const QString& connection)
         return job.textData();
     if (isAbsent(job.error())) {
         qCDebug(lcSettings) << "no secret in the key ring:" << static_cast<int>(job.error());
-        return failure(ErrorCode::SecretMissing, {connection});
+        return failure(ErrorCode::SecretMissing, {connection}, QStringLiteral("key ring: ") + job.errorString());
     }
     return failure(unusable(job));
 }
