@@ -151,10 +151,10 @@ public:
         for (const int call : allowed)
             check(seccomp_rule_add(m_context, SCMP_ACT_ALLOW, call, 0));
         for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) {
-            const scmp_arg_cmp isStream = SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(stream));
+            const scmp_arg_cmp isStream{0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(stream), 0};
             check(seccomp_rule_add(m_context, SCMP_ACT_ALLOW, SCMP_SYS(write), 1, isStream));
         }
-        const scmp_arg_cmp notExecutable = SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0);
+        const scmp_arg_cmp notExecutable{2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0};
         check(seccomp_rule_add(m_context, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, notExecutable));
         check(seccomp_rule_add(m_context, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, notExecutable));
         // A sanitizer that wants to report looks for its symbolizer: it may be refused, but has to live on.

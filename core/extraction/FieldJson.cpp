@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/FieldJson.h"
 
+#include <QJsonArray>
+
 namespace op::extraction {
 namespace {
 
@@ -144,6 +146,15 @@ QJsonValue plainJson(const DecimalField& field)
 QJsonValue plainJson(const DateField& field)
 {
     return plainValue(field);
+}
+
+QStringList stringsFromJson(const QJsonValue& json)
+{
+    QStringList strings;
+    const QJsonArray array = json.toArray();
+    for (const auto& value : array)
+        strings += value.toString();
+    return strings;
 }
 
 QString fieldOriginName(FieldOrigin origin)

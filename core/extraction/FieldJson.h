@@ -25,6 +25,9 @@ namespace op::extraction {
 [[nodiscard]] QJsonValue plainJson(const DecimalField& field);
 [[nodiscard]] QJsonValue plainJson(const DateField& field);
 
+/// Returns the texts of a JSON array.
+[[nodiscard]] QStringList stringsFromJson(const QJsonValue& json);
+
 [[nodiscard]] QString fieldOriginName(FieldOrigin origin);
 [[nodiscard]] std::optional<FieldOrigin> fieldOriginFromName(QStringView name);
 

@@ -51,7 +51,7 @@ struct Party
     TextField name;
     TextField legalName;
     TextField email;
-    TextField vatNumber;          ///< blanks removed, else as written
+    TextField vatNumber; ///< blanks removed, else as written
     TextField registrationNumber;
     TextField gln;
     TextField country;
@@ -87,7 +87,7 @@ struct IncomingOrderLine
     TextField description;
     TextField longDescription;
     DecimalField quantity;
-    TextField unit; ///< Rec 20 code or printed word, as written
+    TextField unit;         ///< Rec 20 code or printed word, as written
     DecimalField unitPrice; ///< net, per priceBaseQuantity
     DecimalField priceBaseQuantity;
     DecimalField grossUnitPrice;
@@ -99,9 +99,10 @@ struct IncomingOrderLine
     DateField deliveryDate;
     DecimalField lineTotal;
     TextField status;
-    DecimalField backOrderQuantity; ///< what the vendor will deliver later, of the quantity (UBL MaximumBackorderQuantity)
+    DecimalField
+        backOrderQuantity; ///< what the vendor will deliver later, of the quantity (UBL MaximumBackorderQuantity)
     std::optional<SubstituteItem> substitute;
-    QStringList notes; ///< free texts of the line, white space collapsed
+    QStringList notes;             ///< free texts of the line, white space collapsed
     QMap<QString, QString> extras; ///< further members of the truth schema by their name, as written
     friend bool operator==(const IncomingOrderLine&, const IncomingOrderLine&) = default;
 };
@@ -139,8 +140,8 @@ enum class DocumentType { Order, OrderResponse, OrderChange, Invoice };
 struct IncomingOrder
 {
     DocumentType documentType = DocumentType::Order;
-    TextField documentNumber; ///< the number of this paper itself
-    TextField orderNumber;    ///< the order's number; in a response the order it refers to
+    TextField documentNumber;   ///< the number of this paper itself
+    TextField orderNumber;      ///< the order's number; in a response the order it refers to
     TextField salesOrderNumber; ///< the vendor's own order number in a response (UBL SalesOrderID)
     DateField issueDate;
     DateField deliveryFrom;

@@ -56,14 +56,6 @@ QMap<QString, QString> extrasFromJson(const QJsonObject& json)
     return extras;
 }
 
-QStringList stringsFromJson(const QJsonValue& json)
-{
-    QStringList strings;
-    for (const QJsonValue& value : json.toArray())
-        strings += value.toString();
-    return strings;
-}
-
 template <class Value>
 void insertUnlessEmpty(QJsonObject& json, QLatin1String name, const Value& value)
 {
@@ -89,7 +81,7 @@ void partyFromJson(const QJsonValue& value, std::optional<Party>& party, QString
     const QJsonObject json = value.toObject();
     party.emplace();
     visitPartyFields(QString(), *party, FieldReader{json, badMember});
-    for (const QJsonValue& id : json.value(QLatin1String("ids")).toArray()) {
+    for (const auto& id : json.value(QLatin1String("ids")).toArray()) {
         const QJsonObject object = id.toObject();
         party->ids.append(
             {object.value(QLatin1String("scheme")).toString(), object.value(QLatin1String("id")).toString()});
@@ -163,9 +155,9 @@ Result<IncomingOrder> incomingOrderFromJson(const QJsonObject& json)
     partyFromJson(json.value(QLatin1String("buyer")), order.buyer, badMember);
     partyFromJson(json.value(QLatin1String("seller")), order.seller, badMember);
     partyFromJson(json.value(QLatin1String("deliverTo")), order.deliverTo, badMember);
-    for (const QJsonValue& line : json.value(QLatin1String("lines")).toArray())
+    for (const auto& line : json.value(QLatin1String("lines")).toArray())
         order.lines.append(lineFromJson(line.toObject(), badMember));
-    for (const QJsonValue& value : json.value(QLatin1String("charges")).toArray()) {
+    for (const auto& value : json.value(QLatin1String("charges")).toArray()) {
         const QJsonObject object = value.toObject();
         HeaderCharge charge;
         charge.isCharge = object.value(QLatin1String("isCharge")).toBool(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/ReadMessage.h"
 
+#include "core/extraction/FieldJson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -26,11 +28,9 @@ QJsonObject errorToJson(const Error& error)
 
 Error errorFromJson(const QJsonObject& json)
 {
-    QStringList arguments;
-    for (const QJsonValue& argument : json.value(QLatin1String("arguments")).toArray())
-        arguments += argument.toString();
     const std::optional<ErrorCode> code = errorCodeFromName(json.value(QLatin1String("code")).toString());
-    return Error(code.value_or(ErrorCode::Internal), arguments, json.value(QLatin1String("detail")).toString());
+    return Error(code.value_or(ErrorCode::Internal), stringsFromJson(json.value(QLatin1String("arguments"))),
+                 json.value(QLatin1String("detail")).toString());
 }
 
 } // namespace

@@ -10,40 +10,42 @@
 namespace op::extraction {
 
 /// What reading one file gave: the message of the reader process in value form.
-/// `kind` uses the truth schema's words: order, orderResponse, orderChange, and for papers that are no order invoice, empty,
-/// mime, invoice-mail, deliveryNote, orderCancellation, other.
+/// `kind` uses the truth schema's words: order, orderResponse, orderChange, and for papers that are no order invoice,
+/// empty, mime, invoice-mail, deliveryNote, orderCancellation, other.
 struct ReadResult
 {
     QString kind;
-    QString format;    ///< "ubl-2.1", "edifact-d96a", ...; empty when unknown
+    QString format; ///< "ubl-2.1", "edifact-d96a", ...; empty when unknown
     QString mediaType;
     QList<IncomingOrder> orders;
     Findings findings;
     QStringList arithmeticWarnings;
-    QJsonObject mail;  ///< e-mails only, members of the truth schema
+    QJsonObject mail; ///< e-mails only, members of the truth schema
     friend bool operator==(const ReadResult&, const ReadResult&) = default;
 };
 
-/// Returns the result that stands for a document which could not be read: kind "other" and one CannotRead finding with the word
-/// and the arguments of \a error.
+/// Returns the result that stands for a document which could not be read: kind "other" and one CannotRead finding with
+/// the word and the arguments of \a error.
 [[nodiscard]] ReadResult unreadable(const Error& error);
 
-/// Returns what stands before the field paths of the order at \a order in the findings of a ReadResult: nothing for the first
-/// (nearly all papers hold one order), "orders[1]." for the second.
+/// Returns what stands before the field paths of the order at \a order in the findings of a ReadResult: nothing for the
+/// first (nearly all papers hold one order), "orders[1]." for the second.
 [[nodiscard]] QString orderPrefix(qsizetype order);
-/// Returns the findings of \a result about the order at \a order with that prefix removed; those about the whole paper belong to
-/// the first order.
+/// Returns the findings of \a result about the order at \a order with that prefix removed; those about the whole paper
+/// belong to the first order.
 [[nodiscard]] Findings findingsOf(const ReadResult& result, qsizetype order);
 
 // JSON forms (ReadResultJson.cpp, IncomingOrderJson.cpp). Decimals are strings, dates ISO, absent values null.
-/// The whole value with raw texts, places and confidences; reads back losslessly. Message and storage format "orderpilot.read/1".
+/// The whole value with raw texts, places and confidences; reads back losslessly. Message and storage format
+/// "orderpilot.read/1".
 [[nodiscard]] QJsonObject toJson(const ReadResult& result);
 [[nodiscard]] Result<ReadResult> readResultFromJson(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const IncomingOrder& order);
 [[nodiscard]] Result<IncomingOrder> incomingOrderFromJson(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const Finding& finding);
 [[nodiscard]] Result<Finding> findingFromJson(const QJsonObject& json);
-/// One entry of `extract --json`: exactly the truth schema's members, plus `fields` beside each order (DESIGN.md section 6).
+/// One entry of `extract --json`: exactly the truth schema's members, plus `fields` beside each order (DESIGN.md
+/// section 6).
 [[nodiscard]] QJsonObject toExtractJson(const QString& file, const ReadResult& result);
 
 } // namespace op::extraction

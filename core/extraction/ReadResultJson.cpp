@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/FieldJson.h"
 #include "core/extraction/ReadResult.h"
 
 #include <QJsonArray>
@@ -24,10 +25,8 @@ Result<Finding> findingFromJson(const QJsonObject& json)
     const std::optional<Severity> severity = severityFromName(json.value(QLatin1String("severity")).toString());
     if (!code || !severity)
         return failure(ErrorCode::InvalidArgument, {QStringLiteral("finding")});
-    Finding finding{*code, *severity, json.value(QLatin1String("subject")).toString(), {}};
-    for (const QJsonValue& argument : json.value(QLatin1String("arguments")).toArray())
-        finding.arguments += argument.toString();
-    return finding;
+    return Finding{*code, *severity, json.value(QLatin1String("subject")).toString(),
+                   stringsFromJson(json.value(QLatin1String("arguments")))};
 }
 
 QJsonObject toJson(const ReadResult& result)
@@ -56,16 +55,15 @@ Result<ReadResult> readResultFromJson(const QJsonObject& json)
     result.kind = json.value(QLatin1String("kind")).toString();
     result.format = json.value(QLatin1String("format")).toString();
     result.mediaType = json.value(QLatin1String("mediaType")).toString();
-    for (const QJsonValue& value : json.value(QLatin1String("orders")).toArray()) {
+    for (const auto& value : json.value(QLatin1String("orders")).toArray()) {
         OP_TRY(IncomingOrder order, incomingOrderFromJson(value.toObject()));
         result.orders.append(std::move(order));
     }
-    for (const QJsonValue& value : json.value(QLatin1String("findings")).toArray()) {
+    for (const auto& value : json.value(QLatin1String("findings")).toArray()) {
         OP_TRY(Finding finding, findingFromJson(value.toObject()));
         result.findings.append(std::move(finding));
     }
-    for (const QJsonValue& value : json.value(QLatin1String("arithmeticWarnings")).toArray())
-        result.arithmeticWarnings += value.toString();
+    result.arithmeticWarnings = stringsFromJson(json.value(QLatin1String("arithmeticWarnings")));
     result.mail = json.value(QLatin1String("mail")).toObject();
     return result;
 }

@@ -6,7 +6,7 @@ namespace {
 
 using Index = UblFields::Index;
 
-TextField firstOf(TextField preferred, const TextField& other)
+TextField firstOf(const TextField& preferred, const TextField& other)
 {
     return preferred.has() ? preferred : other;
 }
