@@ -71,14 +71,24 @@ QString featureText(matching::Feature feature)
 
 QString evidenceText(const matching::Evidence& evidence)
 {
+    using enum matching::Feature;
     const QString feature = featureText(evidence.feature);
+    // these say all by themselves: they are facts about the record, not comparisons
+    const bool isFact = evidence.feature == BoughtBefore || evidence.feature == PersonChose
+        || evidence.feature == Archived || evidence.feature == NotPurchasable || evidence.feature == OtherCompany
+        || evidence.feature == Expired || evidence.feature == SenderFailedAuthentication;
+    if (isFact)
+        return feature;
     switch (evidence.outcome) {
     case matching::Outcome::Agrees:
-        return evidence.paper.isEmpty() ? feature : filled(Wording::tr("%1 is equal: %2"), {feature, evidence.paper});
+        return evidence.paper.isEmpty() ? filled(Wording::tr("%1 agrees"), {feature})
+                                        : filled(Wording::tr("%1 is equal: %2"), {feature, evidence.paper});
     case matching::Outcome::Close:
         return filled(Wording::tr("%1 is close: %2 / %3"), {feature, evidence.paper, evidence.record});
     case matching::Outcome::Differs:
-        return filled(Wording::tr("%1 differs: %2 / %3"), {feature, evidence.paper, evidence.record});
+        return evidence.record.isEmpty()
+            ? filled(Wording::tr("%1 differs: %2"), {feature, evidence.paper})
+            : filled(Wording::tr("%1 differs: %2 / %3"), {feature, evidence.paper, evidence.record});
     case matching::Outcome::Missing:
         return filled(Wording::tr("%1 is missing"), {feature});
     }
@@ -109,6 +119,9 @@ QString ruleText(const QString& rule)
         {QStringLiteral("gln"), QT_TRANSLATE_NOOP("Wording", "by GLN")},
         {QStringLiteral("iban"), QT_TRANSLATE_NOOP("Wording", "by IBAN")},
         {QStringLiteral("emailDomain"), QT_TRANSLATE_NOOP("Wording", "by e-mail domain")},
+        {QStringLiteral("emailAddress"), QT_TRANSLATE_NOOP("Wording", "by e-mail address")},
+        {QStringLiteral("vendorRow"), QT_TRANSLATE_NOOP("Wording", "the unit of the vendor's price")},
+        {QStringLiteral("alias"), QT_TRANSLATE_NOOP("Wording", "as set for this workspace")},
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("Wording", "by name")},
         {QStringLiteral("fuzzy"), QT_TRANSLATE_NOOP("Wording", "by similar text")},
         {QStringLiteral("crossReference"), QT_TRANSLATE_NOOP("Wording", "by a remembered choice")},
