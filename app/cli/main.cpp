@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "core/services/wording/Translations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,13 +23,23 @@ QString defaultWorkspace()
 void printHelp(const Console& console)
 {
     console.note(QCoreApplication::translate(
-        "CommandLine", "Usage: orderpilot-cli [--workspace DIR] [--secret-file FILE] [--json] COMMAND"));
+        "CommandLine",
+        "Usage: orderpilot-cli [--workspace DIR] [--secret-file FILE] [--language XX] [--json] COMMAND"));
     for (const Command& command : allCommands()) {
         console.note(QStringLiteral("  %1 %2").arg(command.name, command.usage));
         console.note(QStringLiteral("      %1").arg(command.summary));
     }
     console.note(QCoreApplication::translate(
         "CommandLine", "Exit status: 0 done, 1 something needs a person, 2 usage, 3 could not be done."));
+}
+
+/// Brings the language of \a wanted, or else the system's, into force; false when there is none of that name.
+bool chooseLanguage(const std::optional<QString>& wanted)
+{
+    namespace wording = services::wording;
+    const QString language = wanted ? wording::languageNamed(*wanted) : wording::languageFor(QLocale::system());
+    wording::installTranslations(language.isEmpty() ? wording::languageFor(QLocale::system()) : language);
+    return !language.isEmpty();
 }
 
 } // namespace
@@ -41,6 +52,12 @@ int main(int argc, char* argv[])
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const Console console(takeSwitch(arguments, QStringLiteral("--json")));
+    const std::optional<QString> language = takeOption(arguments, QStringLiteral("--language"));
+    if (!chooseLanguage(language)) {
+        console.note(QCoreApplication::translate("CommandLine", "There is no language \"%1\", only: %2.")
+                         .arg(*language, services::wording::languages().join(QStringLiteral(", "))));
+        return static_cast<int>(ExitStatus::Usage);
+    }
     const QString workspace = takeOption(arguments, QStringLiteral("--workspace")).value_or(defaultWorkspace());
     const QString secretFile = takeOption(arguments, QStringLiteral("--secret-file")).value_or(QString());
     if (takeSwitch(arguments, QStringLiteral("--version"))) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/wording/Translations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+
+// The macro declares a function, which must not end up inside a namespace.
+static void initCatalogues()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace op::services::wording {
+namespace {
+
+constexpr QLatin1String catalogueFolder(":/i18n");
+constexpr QLatin1String prefix("orderpilot_");
+
+void install(const QString& objectName, const QString& fileName, const QString& folder)
+{
+    QCoreApplication* application = QCoreApplication::instance();
+    delete application->findChild<QTranslator*>(objectName, Qt::FindDirectChildrenOnly);
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(fileName, folder))
+        return;
+    translator->setObjectName(objectName);
+    translator->setParent(application);
+    QCoreApplication::installTranslator(translator.release());
+}
+
+} // namespace
+
+QStringList languages()
+{
+    initCatalogues();
+    QStringList found;
+    const QStringList files =
+        QDir(catalogueFolder).entryList({prefix + QLatin1String("*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        found.append(file.mid(prefix.size()).chopped(3));
+    return found;
+}
+
+QString languageNamed(const QString& name)
+{
+    // an unknown name gives the locale "C"
+    const QString language = QLocale(name).name().section(u'_', 0, 0);
+    return languages().contains(language) ? language : QString();
+}
+
+QString languageFor(const QLocale& locale)
+{
+    const QStringList known = languages();
+    const QStringList wanted = locale.uiLanguages();
+    for (const QString& name : wanted)
+        if (const QString language = name.section(u'-', 0, 0); known.contains(language))
+            return language;
+    return QStringLiteral("en");
+}
+
+void installTranslations(const QString& language)
+{
+    initCatalogues();
+    install(QStringLiteral("qtTexts"), QStringLiteral("qtbase_") + language,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // the one installed last is asked first
+    install(QStringLiteral("ownTexts"), prefix + language, catalogueFolder);
+}
+
+} // namespace op::services::wording

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+/// The catalogues that lie in the program (`translations/*.ts`) and how one comes into force.
+namespace op::services::wording {
+
+/// Returns the languages there is a catalogue for, as two letters, sorted: "de", "en", ...
+[[nodiscard]] QStringList languages();
+
+/// Returns which of languages() \a name ("nl", "nl_BE", "de-AT") stands for; empty when there is none.
+[[nodiscard]] QString languageNamed(const QString& name);
+
+/// Returns the first of the languages \a locale wants that there is a catalogue for; "en" when there is none.
+[[nodiscard]] QString languageFor(const QLocale& locale);
+
+/// Brings \a language, one of languages(), into force for every text from now on, those of Qt itself included where
+/// Qt's own catalogue is installed on the machine. A later call replaces it. Texts made before keep their language, so
+/// call this first. Main thread, with a QCoreApplication.
+void installTranslations(const QString& language);
+
+} // namespace op::services::wording
