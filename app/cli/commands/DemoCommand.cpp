@@ -2,6 +2,7 @@
 #include "app/cli/CaseText.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
+#include "core/demo/DemoData.h"
 #include "core/demo/DemoOdoo.h"
 #include "core/services/ConnectionService.h"
 #include "core/services/IntakeService.h"
@@ -12,8 +13,7 @@
 #include "core/services/wording/StepText.h"
 #include "core/services/wording/Wording.h"
 
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -96,10 +96,12 @@ private:
         OP_TRY(const auto matcher, m_office.matcher(m_connection.name));
         settings::ConnectionSettings& chosen = settings.connections[m_connection.name];
         for (const masterdata::Product& product : matcher->snapshot()->data().products) {
-            if (product.defaultCode == QLatin1String("FREIGHT"))
+            if (product.defaultCode == QLatin1String("WT-FREIGHT"))
                 chosen.chargeProducts.insert(QStringLiteral("freight"), product.id);
-            else if (product.defaultCode == QLatin1String("HANDLING"))
+            else if (product.defaultCode == QLatin1String("WT-HANDLING"))
                 chosen.chargeProducts.insert(QStringLiteral("handling"), product.id);
+            else if (product.defaultCode == QLatin1String("WT-DISCOUNT"))
+                chosen.chargeProducts.insert(QStringLiteral("discount"), product.id);
         }
         return m_office.saveSettings(settings);
     }
@@ -111,10 +113,9 @@ private:
         services::IntakeService intake(m_office, [&reader](const QByteArray& bytes, const QString& name) {
             return reader.readBytes(bytes, name);
         });
-        const QDir papers(QStringLiteral(":/demo"));
-        const QStringList names = papers.entryList(QDir::Files, QDir::Name);
-        for (const QString& name : names) {
-            OP_TRY(const services::IntakeItem item, intake.takeIn(papers.filePath(name), m_connection.name));
+        for (const QString& path : demo::demoDocuments()) {
+            const QString name = QFileInfo(path).fileName();
+            OP_TRY(const services::IntakeItem item, intake.takeIn(path, m_connection.name));
             for (const qint64 id : item.cases) {
                 OP_TRY(const review::ReviewCase loaded, m_office.cases().load(id));
                 m_console.say(QStringLiteral("   %1: case %2, %3, %4")

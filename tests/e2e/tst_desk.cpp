@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LIBS: op_services op_demo
+// NEEDS: orderpilot-reader
+// TIMEOUT: 300
+#include "core/demo/DemoData.h"
+#include "core/demo/DemoOdoo.h"
+#include "core/services/ConnectionService.h"
+#include "core/services/IntakeService.h"
+#include "core/services/PushService.h"
+#include "core/services/ReaderClient.h"
+#include "core/services/ReconcileService.h"
+#include "core/services/ReviewService.h"
+#include "core/services/SyncService.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace op;
+using namespace op::services;
+using review::ReviewState;
+using Kind = review::ReviewDecision::Kind;
+
+namespace {
+
+/// A desk of its own (workspace, secrets) beside a demo server that several desks may share.
+class Desk
+{
+public:
+    explicit Desk(demo::DemoOdoo& server) : m_server(server)
+    {
+        OfficeOptions options;
+        m_secrets = std::make_shared<settings::MemorySecretStore>();
+        options.secrets = m_secrets;
+        auto opened = Office::open(m_folder.filePath(QStringLiteral("workspace")), options);
+        if (opened)
+            m_office = std::move(*opened);
+    }
+
+    Office& office() { return *m_office; }
+
+    Result<void> connectAndSync()
+    {
+        storage::Connection connection;
+        connection.name = QStringLiteral("demo");
+        connection.url = m_server.endpoint().url.toString();
+        connection.database = m_server.endpoint().database;
+        connection.login = m_server.endpoint().login;
+        OP_CHECK(m_secrets->set(connection.name, m_server.endpoint().secret));
+        OP_TRY(m_connection, ConnectionService(*m_office).add(connection));
+        OP_CHECK(SyncService(*m_office).sync(m_connection, true));
+        return {};
+    }
+
+    Result<IntakeItem> takeIn(const QString& path)
+    {
+        const ReaderClient reader;
+        IntakeService intake(*m_office, [&reader](const QByteArray& bytes, const QString& name) {
+            return reader.readBytes(bytes, name);
+        });
+        return intake.takeIn(path, m_connection.name);
+    }
+
+    [[nodiscard]] const storage::Connection& connection() const { return m_connection; }
+
+    Result<CaseView> decide(qint64 id, Kind kind, const QString& path = {}, const QList<qint64>& ids = {},
+                            const QString& value = {}, const QString& reason = {})
+    {
+        review::ReviewDecision decision;
+        decision.kind = kind;
+        decision.path = path;
+        decision.ids = ids;
+        decision.value = value;
+        decision.reason = reason;
+        return ReviewService(*m_office).decide(id, decision);
+    }
+
+private:
+    demo::DemoOdoo& m_server;
+    QTemporaryDir m_folder;
+    std::shared_ptr<settings::MemorySecretStore> m_secrets;
+    std::unique_ptr<Office> m_office;
+    storage::Connection m_connection;
+};
+
+QString documentNamed(const char* part)
+{
+    for (const QString& path : demo::demoDocuments())
+        if (path.contains(QLatin1String(part)))
+            return path;
+    return {};
+}
+
+} // namespace
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<demo::DemoOdoo>(demo::DemoDialect::Odoo19);
+        QVERIFY(m_server->start());
+        m_desk = std::make_unique<Desk>(*m_server);
+        const auto ready = m_desk->connectAndSync();
+        QVERIFY2(ready.has_value(), ready ? "" : qPrintable(ready.error().toLogLine()));
+    }
+
+    void cleanPaperBecomesOneDraft()
+    {
+        const auto item = m_desk->takeIn(documentNamed("01-domestic"));
+        QVERIFY(item);
+        QCOMPARE(item->cases.size(), 1);
+        const qint64 id = item->cases.first();
+        auto view = ReviewService(m_desk->office()).open(id);
+        QVERIFY(view);
+        QCOMPARE(view->reviewCase.state, ReviewState::Matched);
+        // nothing leaves before a person approved
+        QCOMPARE(PushService(m_desk->office()).push(id).error->code, ErrorCode::Conflict);
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        const int before = m_server->count(QStringLiteral("purchase.order"));
+        const PushItem pushed = PushService(m_desk->office()).push(id);
+        QCOMPARE(pushed.state, ReviewState::InOdoo);
+        QVERIFY(pushed.result->receipt->differences.isEmpty());
+        QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before + 1);
+        // what is in Odoo can be neither decided upon nor pushed again
+        QCOMPARE(m_desk->decide(id, Kind::Reject).error().code, ErrorCode::Conflict);
+        QCOMPARE(PushService(m_desk->office()).push(id).error->code, ErrorCode::Conflict);
+        const auto compared = ReconcileService(m_desk->office()).reconcile(m_desk->connection());
+        QVERIFY(compared);
+        QCOMPARE(compared->size(), 1);
+        QCOMPARE(compared->first().finding, ReconcileItem::Finding::Same);
+    }
+
+    void samePaperOnTwoDesksIsOneOrder()
+    {
+        Desk other(*m_server);
+        QVERIFY(other.connectAndSync());
+        const int before = m_server->count(QStringLiteral("purchase.order"));
+        for (Desk* desk : {m_desk.get(), &other}) {
+            const qint64 id = desk->takeIn(documentNamed("01-domestic"))->cases.first();
+            QVERIFY(desk->decide(id, Kind::Approve));
+            QCOMPARE(PushService(desk->office()).push(id).state, ReviewState::InOdoo);
+        }
+        QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before + 1);
+    }
+
+    void sameFileIsNamed()
+    {
+        const auto first = m_desk->takeIn(documentNamed("01-domestic"));
+        const auto second = m_desk->takeIn(documentNamed("01-domestic"));
+        QCOMPARE(second->outcome, IntakeItem::Outcome::KnownFile);
+        QCOMPARE(second->cases, first->cases);
+    }
+
+    void sameOrderInOtherClothesIsADuplicate()
+    {
+        const qint64 first = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        QFile original(documentNamed("01-domestic"));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QTemporaryDir folder;
+        QFile copy(folder.filePath(QStringLiteral("again.xml")));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(original.readAll() + "<!-- printed again -->\n");
+        copy.close();
+        const auto item = m_desk->takeIn(copy.fileName());
+        QVERIFY(item);
+        QCOMPARE(item->outcome, IntakeItem::Outcome::New);
+        const auto duplicate = m_desk->office().cases().load(item->cases.first());
+        QCOMPARE(duplicate->state, ReviewState::Duplicate);
+        QCOMPARE(duplicate->duplicateOf, first);
+    }
+
+    void decisionsCanBeUndone()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const auto before = ReviewService(m_desk->office()).open(id);
+        QVERIFY(m_desk->decide(id, Kind::Set, QStringLiteral("lines[0].quantity"), {}, QStringLiteral("7")));
+        auto view = m_desk->decide(id, Kind::Undo);
+        QVERIFY(view);
+        QCOMPARE(view->evaluation.proposal, before->evaluation.proposal);
+        QCOMPARE(view->reviewCase.state, before->reviewCase.state);
+        QCOMPARE(view->reviewCase.decisions.size(), 2); // nothing is forgotten
+        QVERIFY(m_desk->decide(id, Kind::Reject, {}, {}, {}, QStringLiteral("not ours")));
+        view = m_desk->decide(id, Kind::Undo);
+        QCOMPARE(view->reviewCase.state, before->reviewCase.state);
+    }
+
+    void garbageStaysInTheQueue()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("broken.xml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "<?xml version=\"1.0\"?><Order xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Order-2\"><cbc:ID>");
+        file.close();
+        const auto item = m_desk->takeIn(file.fileName());
+        QVERIFY(item);
+        const auto loaded = m_desk->office().cases().load(item->cases.first());
+        QCOMPARE(loaded->state, ReviewState::CannotRead);
+        QVERIFY(m_desk->office().documents().contains(loaded->document.sha256));
+    }
+
+    void aChoiceIsRememberedForTheNextOrder()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("04-words-only"))->cases.first();
+        auto view = ReviewService(m_desk->office()).open(id);
+        if (view->evaluation.proposal.vendor.needsPerson)
+            view = m_desk->decide(id, Kind::Choose, QStringLiteral("vendor"),
+                                  {view->evaluation.proposal.vendor.candidates.first().record.id});
+        QVERIFY(view);
+        int chosen = 0;
+        for (const matching::LineProposal& line : matching::OrderProposal(view->evaluation.proposal).lines) {
+            if (!line.product.needsPerson || line.product.candidates.isEmpty())
+                continue;
+            view = m_desk->decide(id, Kind::Choose, line.product.subject, {line.product.candidates.first().record.id});
+            QVERIFY(view);
+            ++chosen;
+        }
+        QVERIFY(chosen > 0);
+        QCOMPARE(view->evaluation.openCount(), 0);
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        const auto learned = m_desk->office().crossReferences().list(QStringLiteral("demo"));
+        QCOMPARE(learned->size(), chosen);
+        QCOMPARE(learned->first().caseId, id);
+    }
+
+private:
+    std::unique_ptr<demo::DemoOdoo> m_server;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"
