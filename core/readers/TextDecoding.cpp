@@ -63,20 +63,41 @@ char16_t latin9(unsigned char byte)
     }
 }
 
-// Returns a null string when a byte has no character in Windows-1252.
-QString decodeWindows1252(const QByteArray& bytes)
+// What an 8-bit text became; badAt is the first byte that has no character, -1 without one.
+struct EightBitText
 {
-    QString text(bytes.size(), Qt::Uninitialized);
+    QString text;
+    qsizetype badAt = -1;
+};
+
+void appendWindows1252(QByteArrayView bytes, qsizetype offset, EightBitText& result)
+{
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        char16_t c = byte;
-        if (byte >= 0x80 && byte < 0xa0)
-            c = windows1252High[byte - 0x80];
-        if (c == 0 && byte != 0)
-            return {};
-        text[i] = QChar(c);
+        const char16_t c = byte >= 0x80 && byte < 0xa0 ? windows1252High[byte - 0x80] : byte;
+        if (c == 0 && byte != 0 && result.badAt < 0)
+            result.badAt = offset + i;
+        result.text += QChar(c);
     }
-    return text;
+}
+
+// Text that says it is UTF-8 and is not everywhere was mostly put together from two sources: what is UTF-8 stays so,
+// only the bytes in between are taken for Windows-1252.
+EightBitText decodeMixed(const QByteArray& bytes)
+{
+    EightBitText result;
+    result.text.reserve(bytes.size());
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(at);
+        const qsizetype invalid = firstInvalidUtf8(rest);
+        result.text += QString::fromUtf8(rest.first(invalid < 0 ? rest.size() : invalid));
+        if (invalid < 0)
+            break;
+        appendWindows1252(rest.sliced(invalid, 1), at + invalid, result);
+        at += invalid + 1;
+    }
+    return result;
 }
 
 QString decodeLatin9(const QByteArray& bytes)
@@ -198,12 +219,18 @@ Result<DecodedText> decodeXml(const QByteArray& bytes)
     }
     if (charset == Charset::Latin9)
         return DecodedText{decodeLatin9(body), QStringLiteral("ISO-8859-15"), QString()};
-    // Files that say ISO-8859-1 and use 0x80 to 0x9f mean Windows-1252, as in HTML; elsewhere both are the same.
-    const QString text = decodeWindows1252(body);
-    if (text.isNull() || charset == Charset::Unknown)
+    if (charset == Charset::Unknown)
         return tl::unexpected(undecodable(body, invalidAt, declaredName));
     const bool fits = charset == Charset::Latin1 || charset == Charset::Windows1252;
-    return DecodedText{text, QStringLiteral("Windows-1252"), fits ? QString() : declaredName};
+    EightBitText decoded;
+    // Files that say ISO-8859-1 and use 0x80 to 0x9f mean Windows-1252, as in HTML; elsewhere both are the same.
+    if (fits)
+        appendWindows1252(body, 0, decoded);
+    else
+        decoded = decodeMixed(body);
+    if (decoded.badAt >= 0)
+        return tl::unexpected(undecodable(body, decoded.badAt, declaredName));
+    return DecodedText{decoded.text, QStringLiteral("Windows-1252"), fits ? QString() : declaredName};
 }
 
 } // namespace op::readers

@@ -22,7 +22,8 @@ struct DecodedText
 ///
 /// A declared character set that does not fit the bytes is replaced by the one that does (UTF-8, else Windows-1252),
 /// and `wrongCharset` says so: the caller must tell a person, because letters beyond ASCII may be wrong. ASCII text is
-/// never touched by that. Fails with DocumentMalformed naming line and column where no character set fits.
+/// never touched by that, nor is what is valid UTF-8 in a file that says so. Fails with DocumentMalformed naming line
+/// and column where no character set fits.
 [[nodiscard]] Result<DecodedText> decodeXml(const QByteArray& bytes);
 
 /// Returns the offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), -1 when all

@@ -106,6 +106,10 @@ private Q_SLOTS:
         row("UTF-8", "B\xc3\xa4r", u"Bär", false);
         row("UTF-8", "B\xe4r", u"Bär", true);
         row("UTF-8", "100 \x80", u"100 €", true);
+        row("UTF-8",
+            "\xe2\x80\x9c"
+            "B\xe4r\xe2\x80\x9d",
+            u"“Bär”", true);
         row("ISO-8859-1", "B\xe4r", u"Bär", false);
         row("iso-8859-1", "B\xc3\xa4r", u"Bär", true);
         row("windows-1252", "100 \x80", u"100 €", false);
