@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -47,6 +48,8 @@ bool chooseLanguage(const std::optional<QString>& wanted)
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
+    // events are for those who ask: QT_LOGGING_RULES="orderpilot.*=true" brings them back
+    QLoggingCategory::setFilterRules(QStringLiteral("orderpilot.*.info=false"));
     QCoreApplication::setApplicationName(QStringLiteral("orderpilot"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ORDERPILOT_VERSION));
 
