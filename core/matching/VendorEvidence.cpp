@@ -28,6 +28,7 @@ constexpr Weight countryWeight{0.3, -1.2};
 constexpr double nameSlope = 14;
 constexpr double nameMiddle = 0.74;
 constexpr double nameDiffers = 0.55;
+constexpr double leastName = -3; ///< trade names and persons stand on papers: a strange name alone refutes no key
 constexpr double sameCity = 0.7;
 constexpr double otherCity = -0.5;
 constexpr double knownVendor = 0.4;
@@ -154,7 +155,8 @@ void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner
     if (best < 0)
         return;
     const Outcome outcome = best >= 0.98 ? Outcome::Agrees : best >= nameDiffers ? Outcome::Close : Outcome::Differs;
-    addEvidence(candidate, Feature::Name, outcome, paper, partner.name, nameSlope * (best - nameMiddle));
+    addEvidence(candidate, Feature::Name, outcome, paper, partner.name,
+                std::max(leastName, nameSlope * (best - nameMiddle)));
 }
 
 } // namespace
