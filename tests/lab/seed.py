@@ -305,7 +305,15 @@ class Seeder:
             )
         else:
             o.write("product.product", product, {"uom_ids": [[4, self.units[unit]]]})
-            o.create("product.uom", {"product_id": product, "uom_id": self.units[unit], "barcode": barcode})
+            o.create(
+                "product.uom",
+                {
+                    "product_id": product,
+                    "uom_id": self.units[unit],
+                    "barcode": barcode,
+                    "company_id": self.companies["nl"],
+                },
+            )
 
     def variant_products(self):
         o = self.odoo
