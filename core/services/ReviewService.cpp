@@ -3,6 +3,8 @@
 
 #include "core/matching/CrossReferenceKeys.h"
 
+#include <algorithm>
+
 namespace op::services {
 namespace {
 
@@ -25,6 +27,51 @@ extraction::Findings findingsOfPush(const std::optional<drafting::PushResult>& r
                              QStringLiteral("order"),
                              {order.name, QString::number(order.id.value)}});
     return findings;
+}
+
+using matching::Feature;
+using matching::MatchCandidate;
+using matching::Outcome;
+
+bool hasEvidence(const MatchCandidate& candidate, std::initializer_list<Feature> features, Outcome outcome)
+{
+    return std::any_of(candidate.evidence.begin(), candidate.evidence.end(), [&](const matching::Evidence& evidence) {
+        return evidence.outcome == outcome
+            && std::find(features.begin(), features.end(), evidence.feature) != features.end();
+    });
+}
+
+// A choice that is about this line only: the vendor delivers a substitute, the code names several products in Odoo (a
+// template's code), or it names one that the line's own words contradict. Overruling a code that named its product
+// cleanly is a correction and remembered.
+bool isOneOff(const extraction::IncomingOrder& order, const matching::LineProposal& line)
+{
+    if (extraction::confirmationOf(order.documentType, order.lines[line.line])
+        == extraction::LineConfirmation::Substituted)
+        return true;
+    const matching::MatchProposal& chosen = line.product;
+    const auto isKeyed = [](const MatchCandidate& candidate) {
+        return hasEvidence(candidate, {Feature::VendorCode, Feature::Barcode, Feature::PackagingBarcode},
+                           Outcome::Agrees);
+    };
+    const bool isOwnKey = !chosen.candidates.isEmpty() && isKeyed(chosen.candidates.first());
+    return std::any_of(chosen.candidates.begin(), chosen.candidates.end(), [&](const MatchCandidate& other) {
+        return other.record.id != chosen.decidedId() && isKeyed(other)
+            && (isOwnKey
+                || hasEvidence(other, {Feature::Sizes, Feature::Numbers, Feature::Colours, Feature::UnitKind},
+                               Outcome::Differs));
+    });
+}
+
+// The same key stands for two products on one paper: remembering either would turn against the other line.
+bool isAmbiguousHere(const matching::CrossReferenceKey& key, const matching::LineProposal& line,
+                     const review::CaseEvaluation& evaluation)
+{
+    return std::any_of(evaluation.proposal.lines.begin(), evaluation.proposal.lines.end(),
+                       [&](const matching::LineProposal& other) {
+                           return other.ordered && other.product.decidedId() != line.product.decidedId()
+                               && matching::crossReferenceKey(evaluation.order.lines[other.line]) == key;
+                       });
 }
 
 // A paper that came in before the first connection was made: an order waits, a paper that is none is known at once.
@@ -141,7 +188,7 @@ Result<void> ReviewService::learn(const CaseView& approved)
             continue;
         OP_CHECK(countUse(approved, line, false));
         const matching::CrossReferenceKey key = matching::crossReferenceKey(evaluation.order.lines[line.line]);
-        if (key.kind.isEmpty())
+        if (key.kind.isEmpty() || isOneOff(evaluation.order, line) || isAmbiguousHere(key, line, evaluation))
             continue;
         matching::CrossReference reference;
         reference.keyKind = key.kind;
