@@ -164,7 +164,7 @@ class Once:
         """The server itself dies while it works on the order, and comes back."""
         with lab.OwnServer(self.version, self.database, self.folder / "server.log") as server:
             line = self.line("three", server.url)
-            delays = (0.0, 0.05, 0.15, 0.4)[: max(2, min(self.rounds, 4))]
+            delays = (0.0, 0.4, 0.2, 0.8)[: max(2, min(self.rounds, 4))]
             numbers = [f"STOP-{i}" for i in range(len(delays))]
             for delay, number, case in zip(delays, numbers, line.approved(numbers)):
                 killer = threading.Timer(delay, server.kill)

@@ -26,6 +26,7 @@ class Line:
     taxes: tuple
     planned: str = "2026-12-01"
     discount: float = 0.0
+    pack: tuple = ()  # quantity, unit, price on 19, where a packaging is a unit that can be ordered
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,6 @@ def choose(path, what):
     return ("choose", path, what)
 
 
-def let_pass(subject, code):
-    return ("accept", subject, code, "--reason", "seen with the vendor")
-
-
 DOMESTIC = Paper(
     "domestic.xml",
     "matched",
@@ -62,7 +59,7 @@ DOMESTIC = Paper(
     position="domestic",
     lines=(
         Line("OP-1001", 1000, "Units", 0.19, STANDARD),
-        Line("OP-1002", 500, "Units", 0.08, STANDARD),
+        Line("OP-1002", 500, "Units", 0.08, STANDARD, pack=(5, "Box of 100", 8.00)),
         Line("OP-1003", 20, "Box of 10", 0.40, STANDARD),
         Line("OP-1008-RD", 6, "Units", 14.95, STANDARD, "2026-12-08"),
         Line("OP-1018", 250, "Units", 0.29, STANDARD),
@@ -103,7 +100,7 @@ PAPERS = (
         "NLC-26-0105",
         vendor="Vlaamse Verpakkingen NV",
         position="eu",
-        lines=(Line("OP-1019", 480, "Units", 0.62, REVERSE),),
+        lines=(Line("OP-1019", 480, "Units", 0.62, REVERSE, pack=(2, "Pallet of 240", 148.80)),),
     ),
     Paper(
         "non_eu.xml",
@@ -146,7 +143,7 @@ PAPERS = (
         "in review",
         "NLC-26-0109",
         open=("productMissing",),
-        decisions=(choose("lines[1].skip", "1"), let_pass("totals.lines", "totalsApart")),
+        decisions=(choose("lines[1].skip", "1"),),
         vendor=VANDIJK,
         position="domestic",
         lines=(Line("OP-1001", 400, "Units", 0.25, STANDARD),),
@@ -165,7 +162,7 @@ PAPERS = (
         "twins.xml",
         "in review",
         "NLC-26-0111",
-        open=("vendorAmbiguous",),
+        open=("productNotConfirmed", "vendorAmbiguous"),  # without a vendor no code of its
         decisions=(choose("vendor", f"@vendor {UTRECHT}"),),
         vendor=UTRECHT,
         position="domestic",

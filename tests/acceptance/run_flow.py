@@ -163,10 +163,11 @@ class Flow:
         for index, (line, stored) in enumerate(zip(paper.lines, order["lines"])):
             where = f"{name} line {index + 1}"
             equal = self.report.equal
+            quantity, unit, price = line.pack if line.pack and self.version == "19" else (line.quantity, line.unit, line.price)
+            discount = line.discount
             equal(f"{where}: product", stored["product_id"]["code"], line.code)
-            equal(f"{where}: quantity", stored["product_qty"], line.quantity)
-            equal(f"{where}: unit", stored["unit"]["name"], line.unit)
-            price, discount = line.price, line.discount
+            equal(f"{where}: quantity", stored["product_qty"], quantity)
+            equal(f"{where}: unit", stored["unit"]["name"], unit)
             if "discount" not in stored:  # 14 has no such field: the discount is in the price
                 price, discount = round(price * (1 - discount / 100), 6), None
             if f"lines[{index}].priceUnit" in paper.differences.get(self.version, ()):
