@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>%1 fehlt</translation>
+        <translation>keine Angabe zu %1</translation>
     </message>
     <message>
         <source>match</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>%1 agrees</source>
-        <translation>%1 stimmt überein</translation>
+        <translation>%1 passend</translation>
     </message>
     <message>
         <source>%1 differs: %2</source>

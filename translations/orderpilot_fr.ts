@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>%1 is equal: %2</source>
-        <translation>%1 identique&#xa0;: %2</translation>
+        <translation>%1&#xa0;: accord (%2)</translation>
     </message>
     <message>
         <source>%1 is close: %2 / %3</source>
-        <translation>%1 proche&#xa0;: %2 / %3</translation>
+        <translation>%1&#xa0;: proche (%2 / %3)</translation>
     </message>
     <message>
         <source>%1 differs: %2 / %3</source>
-        <translation>%1 différent&#xa0;: %2 / %3</translation>
+        <translation>%1&#xa0;: écart (%2 / %3)</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>%1 manquant</translation>
+        <translation>%1&#xa0;: aucune donnée</translation>
     </message>
     <message>
         <source>match</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>%1 agrees</source>
-        <translation>%1 concorde</translation>
+        <translation>%1&#xa0;: accord</translation>
     </message>
     <message>
         <source>%1 differs: %2</source>
-        <translation>%1 différent&#xa0;: %2</translation>
+        <translation>%1&#xa0;: écart (%2)</translation>
     </message>
     <message>
         <source>by e-mail address</source>

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>register number</source>
-        <translation>KvK-nummer</translation>
+        <translation>handelsregisternummer</translation>
     </message>
     <message>
         <source>GLN</source>
@@ -857,19 +857,19 @@
     </message>
     <message>
         <source>%1 is equal: %2</source>
-        <translation>%1 is gelijk: %2</translation>
+        <translation>%1 gelijk: %2</translation>
     </message>
     <message>
         <source>%1 is close: %2 / %3</source>
-        <translation>%1 lijkt erop: %2 / %3</translation>
+        <translation>%1 vergelijkbaar: %2 / %3</translation>
     </message>
     <message>
         <source>%1 differs: %2 / %3</source>
-        <translation>%1 verschilt: %2 / %3</translation>
+        <translation>%1 anders: %2 / %3</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation>%1 ontbreekt</translation>
+        <translation>geen gegevens voor %1</translation>
     </message>
     <message>
         <source>match</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>by register number</source>
-        <translation>op KvK-nummer</translation>
+        <translation>op handelsregisternummer</translation>
     </message>
     <message>
         <source>by GLN</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>%1 agrees</source>
-        <translation>%1 klopt</translation>
+        <translation>%1 passend</translation>
     </message>
     <message>
         <source>%1 differs: %2</source>
-        <translation>%1 verschilt: %2</translation>
+        <translation>%1 anders: %2</translation>
     </message>
     <message>
         <source>by e-mail address</source>

@@ -26,8 +26,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::DocumentMalformed:
         return Wording::tr("The file %1 is damaged at %2: %3. Ask the sender for a new copy.");
     case ErrorCode::DocumentUnknown:
-        return Wording::tr("This kind of file (%2) cannot be read as an order. Ask the sender for another form, or enter "
-                           "the order by hand.");
+        return Wording::tr(
+            "This kind of file (%2) cannot be read as an order. Ask the sender for another form, or enter "
+            "the order by hand.");
     case ErrorCode::ReaderCrashed:
         return Wording::tr(
             "Reading %1 failed: the reading program ended with %2. The document is kept; please report it.");
@@ -129,6 +130,10 @@ QStringList shownArguments(const Error& error)
     const qsizetype size = namesFile ? 1 : error.code == ErrorCode::ReplyTooLarge ? 0 : -1;
     if (size >= 0 && size < arguments.size())
         arguments[size] = sizeText(arguments[size]);
+    if (error.code == ErrorCode::Conflict)
+        for (QString& argument : arguments)
+            if (const auto state = review::stateFromName(argument))
+                argument = stateText(*state);
     return arguments;
 }
 

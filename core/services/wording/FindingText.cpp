@@ -2,6 +2,8 @@
 #include "core/services/wording/Wording.h"
 #include "core/services/wording/WordingTr.h"
 
+#include <algorithm>
+
 namespace op::services::wording {
 namespace {
 
@@ -193,6 +195,12 @@ QString findingText(const extraction::Finding& finding)
         || finding.code == FindingCode::ReadBackDiffers;
     if (namesField && !arguments.isEmpty())
         arguments[0] = fieldText(arguments[0]);
+    // which arguments name a feature: the first, for vendors the third as well
+    const qsizetype end = finding.code == FindingCode::VendorContradiction ? 3
+        : finding.code == FindingCode::ProductContradiction                ? 1
+                                                                           : 0;
+    for (qsizetype i = 0; i < std::min(end, arguments.size()); i += 2)
+        arguments[i] = featureText(arguments[i]);
     for (const auto sentence : {readingSentence, partySentence, lineSentence, termsSentence, remoteSentence}) {
         const QString text = sentence(finding.code);
         if (!text.isEmpty())

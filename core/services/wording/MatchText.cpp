@@ -69,6 +69,14 @@ QString featureText(matching::Feature feature)
 
 } // namespace
 
+QString featureText(const QString& name)
+{
+    for (int number = 0; number <= static_cast<int>(matching::Feature::PersonChose); ++number)
+        if (const auto feature = static_cast<matching::Feature>(number); matching::featureName(feature) == name)
+            return featureText(feature);
+    return name;
+}
+
 QString evidenceText(const matching::Evidence& evidence)
 {
     using enum matching::Feature;

@@ -17,6 +17,8 @@ namespace op::services::wording {
 /// Returns what went wrong and what to do about it, in one or two sentences.
 [[nodiscard]] QString errorText(const Error& error);
 [[nodiscard]] QString findingText(const extraction::Finding& finding);
+/// Returns what matching::featureName() calls \a name in words; any other name as it is.
+[[nodiscard]] QString featureText(const QString& name);
 /// Returns one reason for or against a candidate, e.g. "vendor's article number is equal: 4711".
 [[nodiscard]] QString evidenceText(const matching::Evidence& evidence);
 [[nodiscard]] QString verdictText(matching::Verdict verdict);
