@@ -20,8 +20,8 @@ struct Limits
 /// anything else.
 [[nodiscard]] std::optional<Limits> limitsFromArguments(const QStringList& arguments);
 
-/// Binds this process to \a limits: memory, CPU time, no file may grow, no core dump. Returns one member per limit, "on"
-/// or why not.
+/// Binds this process to \a limits: memory, CPU time, no file may grow, no core dump. Returns one member per limit,
+/// "on" or why not.
 [[nodiscard]] QJsonObject applyLimits(const Limits& limits);
 
 /// Lets nothing new be opened; what is open stays usable. Returns "on" or why not.

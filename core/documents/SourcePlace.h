@@ -6,7 +6,8 @@
 namespace op::documents {
 
 /// Where in the source a value stands, so that a person can be shown it.
-/// `path` is the place in the format's own words (XPath with positions, sheet cell "B7", EDIFACT segment "LIN[3]/PIA", mail line).
+/// `path` is the place in the format's own words (XPath with positions, sheet cell "B7", EDIFACT segment "LIN[3]/PIA",
+/// mail line).
 struct SourcePlace
 {
     QString path;
