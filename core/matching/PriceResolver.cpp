@@ -158,7 +158,7 @@ private:
             const Decimal kept = (Decimal(100) - m_outcome.discountPercent) * Decimal(1, 2);
             if (kept.isZero())
                 return setPrice(price);
-            price = ((goods + difference / kept) / quantity).normalized();
+            price = ((price * quantity + difference / kept) / quantity).normalized();
         }
         setPrice(price);
     }
