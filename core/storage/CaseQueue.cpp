@@ -145,7 +145,8 @@ Result<QueuePage> CaseRepository::loadQueue(const QueueFilter& filter)
            m_database.query(QStringLiteral(R"(
         SELECT c.id, c.state, c.connection, c.vendor_name, c.vendor_id, c.number, c.line_count, c.open_count,
             d.file_name, c.kind, c.duplicate_of, c.created_at, c.changed_at
-        FROM cases c JOIN documents d ON d.sha256 = c.document%1 ORDER BY %2 LIMIT ? OFFSET ?)")
+        FROM (SELECT c.id AS id FROM cases c%1 ORDER BY %2 LIMIT ? OFFSET ?) page
+            JOIN cases c ON c.id = page.id JOIN documents d ON d.sha256 = c.document ORDER BY %2)")
                                 .arg(where.sql(), orderBy(filter.sort)),
                             values));
     for (;;) {

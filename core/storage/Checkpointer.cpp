@@ -28,7 +28,7 @@ qint64 Checkpointer::logSize(const QString& databaseFile)
 
 void Checkpointer::committed()
 {
-    if (logSize(m_file) < walLimit)
+    if (logSize(m_file) <= walLimit)
         return;
     const std::lock_guard lock(m_mutex);
     m_wanted = true;

@@ -16,6 +16,7 @@ namespace op::storage {
 
 class Checkpointer;
 class Database;
+class WriteWish;
 
 /// How a connection opens its file.
 struct DatabaseOptions
@@ -67,8 +68,8 @@ private:
 /// The Database class is one connection to the workspace's SQLite file: WAL, foreign keys on, one thread.
 ///
 /// Opened, used and destroyed on the same thread. Every statement goes through the one place that looks at its outcome, so no
-/// failure is silent. A lock held by others is polled every fraction of a millisecond, not with SQLite's growing pauses: a running
-/// sync lets go of the lock for about 2 ms at a time, and a person's decision has to hit such a gap.
+/// failure is silent. A lock held by others is polled every fraction of a millisecond, not with SQLite's growing pauses; and who writes
+/// for a person announces it (WriteWish), so that a running sync does not take the lock again before.
 class Database
 {
 public:
@@ -90,6 +91,8 @@ public:
 
     /// Moves what the WAL holds into the file as far as readers allow, without ever holding the writer's lock.
     [[nodiscard]] Result<void> checkpoint();
+    /// Waits until no other connection wants to write for a person, but no longer than \a most. For work in the background.
+    void letOthersWrite(std::chrono::milliseconds most) const;
     /// Tells \a checkpointer after each commit; set by Workspace.
     void setCheckpointer(std::shared_ptr<Checkpointer> checkpointer) { m_checkpointer = std::move(checkpointer); }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
@@ -109,6 +112,7 @@ private:
     DatabaseOptions m_options;
     QThread* m_thread;
     bool m_inTransaction = false;
+    std::unique_ptr<WriteWish> m_wish;
     std::shared_ptr<Checkpointer> m_checkpointer;
 };
 

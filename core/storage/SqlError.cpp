@@ -6,7 +6,6 @@ namespace {
 
 // SQLite's result codes (sqlite.org/rescode.html); Qt hands over the extended code as text, its low byte is the primary one.
 constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
 constexpr int sqliteFull = 13;
 constexpr int sqliteConstraint = 19;
 
@@ -19,7 +18,7 @@ int primaryCode(const QSqlError& error)
 
 bool isBusy(const QSqlError& error)
 {
-    return primaryCode(error) == sqliteBusy || primaryCode(error) == sqliteLocked;
+    return primaryCode(error) == sqliteBusy;
 }
 
 bool isConstraint(const QSqlError& error)

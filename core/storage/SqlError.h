@@ -7,7 +7,7 @@
 
 namespace op::storage {
 
-/// Returns true when SQLite refused because another connection holds the lock (SQLITE_BUSY and its kin).
+/// Returns true when SQLite refused because another connection holds the lock (SQLITE_BUSY).
 [[nodiscard]] bool isBusy(const QSqlError& error);
 /// Returns true for a broken UNIQUE, CHECK, NOT NULL or FOREIGN KEY rule, and for the RAISE of a trigger.
 [[nodiscard]] bool isConstraint(const QSqlError& error);

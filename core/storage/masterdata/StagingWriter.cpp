@@ -185,10 +185,10 @@ Result<void> StagingWriter::completeFromLive(TableState& state)
     OP_CHECK(m_steps.run([&]() -> Result<bool> {
         OP_CHECK(batch.execute({last, end}));
         OP_TRY(const bool any, batch.next());
-        if (!any || batch.isNull(0))
+        const qint64 next = any && !batch.isNull(0) ? batch.integer(0) : 0;
+        batch.finish(); // an open statement would stand in the way of the checkpoint between two steps
+        if (next == 0)
             return false;
-        const qint64 next = batch.integer(0);
-        batch.finish();
         OP_CHECK(copy.execute({distance, last, next}));
         last = next;
         return true;

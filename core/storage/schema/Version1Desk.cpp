@@ -82,7 +82,9 @@ QStringList version1Desk()
 ))"),
         QStringLiteral("CREATE INDEX cases_by_document ON cases(document)"),
         QStringLiteral("CREATE INDEX cases_by_number ON cases(vendor_id, number_key)"),
-        QStringLiteral("CREATE INDEX cases_by_state ON cases(state, id)"),
+        // covers the walk over a searched queue, and the counts of its tabs
+        QStringLiteral("CREATE INDEX cases_by_state ON cases(state, connection, search_text)"),
+        QStringLiteral("CREATE INDEX cases_by_vendor ON cases(vendor_name, id)"),
         // what is big lies apart, so that a walk over the queue does not read it
         QStringLiteral(R"(CREATE TABLE case_contents (
     case_id       INTEGER PRIMARY KEY REFERENCES cases(id),
