@@ -8,7 +8,7 @@
 #include "core/odoo/sync/MasterDataSync.h"
 #include "core/odoo/xmlrpc/XmlRpcMessages.h"
 #include "core/storage/masterdata/SqliteSyncSink.h"
-#include "tests/support/LabServers.h"
+#include "tests/support/LabDatabase.h"
 #include "tests/support/TempWorkspace.h"
 
 #include <QCoreApplication>
@@ -195,14 +195,6 @@ T median(std::vector<T> values)
     return values.at(values.size() / 2);
 }
 
-bool lab(const QStringList& arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(qEnvironmentVariable("ORDERPILOT_SOURCE", u"."_s) + u"/tests/lab/lab"_s, arguments);
-    return process.waitForFinished(1'800'000) && process.exitCode() == 0;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -223,7 +215,7 @@ int main(int argc, char** argv)
 
     const QString products = qEnvironmentVariable("ORDERPILOT_BENCH_PRODUCTS", u"20000"_s);
     const int rounds = std::max(1, qEnvironmentVariable("ORDERPILOT_BENCH_ROUNDS", u"5"_s).toInt());
-    if (!lab({u"fresh"_s, u"19"_s, databaseName, u"--products"_s, products})) {
+    if (!test::LabDatabase::lab({u"fresh"_s, u"19"_s, databaseName, u"--products"_s, products}, 1'800'000)) {
         std::fprintf(stderr, "bench_sync: the lab made no database\n");
         return 1;
     }
@@ -244,7 +236,6 @@ int main(int argc, char** argv)
 
     std::vector<qint64> discarded;
     std::vector<qint64> synced;
-    std::vector<double> ratios;
     QJsonObject last;
     qint64 peak = 0;
     qint64 bytes = 0;
@@ -258,7 +249,6 @@ int main(int argc, char** argv)
         }
         discarded.push_back(plain);
         synced.push_back(whole);
-        ratios.push_back(static_cast<double>(whole) / static_cast<double>(plain));
         peak = std::max(peak, last.value(u"peakKb"_s).toInteger());
         std::printf("round %d: discarding %lld ms, sync %lld ms, cpu %.2f s\n", round + 1, plain, whole,
                     last.value(u"cpu"_s).toDouble());
@@ -268,8 +258,9 @@ int main(int argc, char** argv)
                 "%d), ratio %.3f "
                 "(budget 1.05), client CPU %.2f s, peak %.0f MB (budget 150)\n",
                 qPrintable(products), bodies.size(), last.value(u"rows"_s).toInteger(),
-                static_cast<double>(bytes) / 1e6, median(discarded), median(synced), rounds, median(ratios),
+                static_cast<double>(bytes) / 1e6, median(discarded), median(synced), rounds,
+                static_cast<double>(median(synced)) / static_cast<double>(median(discarded)),
                 last.value(u"cpu"_s).toDouble(), static_cast<double>(peak) / 1024.0);
-    lab({u"drop"_s, u"19"_s, databaseName});
+    test::LabDatabase::lab({u"drop"_s, u"19"_s, databaseName});
     return 0;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_odoo op_test_support
 // LABELS: odoo
-// TIMEOUT: 300
+// TIMEOUT: 600
 #include "core/odoo/OdooDate.h"
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/sync/MasterDataSync.h"
-#include "tests/support/LabServers.h"
+#include "tests/support/LabDatabase.h"
 #include "tests/support/MemorySyncSink.h"
 
 #include <QProcess>
@@ -52,10 +52,13 @@ private:
 
 namespace {
 
-/// One synced server, kept for all tests of this program.
+/// One synced database of its own, kept for all tests of this program: other tests order in the lab's common one.
 struct Synced
 {
-    explicit Synced(const test::LabServer& lab) : server(lab), transport(lab.technical)
+    Synced(const test::LabServer& lab, const QString& purpose)
+        : database(lab, purpose),
+          server(database.server()),
+          transport(server.technical)
     {
         Result<ServerProfile> found = discoverProfile(transport);
         if (!found) {
@@ -76,6 +79,7 @@ struct Synced
             error = outcome.error();
     }
 
+    test::LabDatabase database;
     test::LabServer server;
     XmlRpcTransport transport;
     ServerProfile profile;
@@ -85,49 +89,15 @@ struct Synced
     std::optional<Error> error;
 };
 
+std::map<int, std::unique_ptr<Synced>> allSynced;
+
 Synced& synced(int index)
 {
-    static std::map<int, std::unique_ptr<Synced>> all;
-    auto& entry = all[index];
+    auto& entry = allSynced[index];
     if (!entry)
-        entry = std::make_unique<Synced>(test::labServers().at(index));
+        entry = std::make_unique<Synced>(test::labServers().at(index), u"sync"_s);
     return *entry;
 }
-
-/// A database of the lab that lives as long as this object.
-class LabDatabase
-{
-public:
-    LabDatabase(int major, const QString& name) : m_major(QString::number(major)), m_name(name)
-    {
-        m_made = lab(u"fresh"_s);
-    }
-    ~LabDatabase()
-    {
-        if (m_made)
-            lab(u"drop"_s);
-    }
-    LabDatabase(const LabDatabase&) = delete;
-    LabDatabase& operator=(const LabDatabase&) = delete;
-    [[nodiscard]] bool isMade() const { return m_made; }
-    [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] QString trouble() const { return m_trouble; }
-
-private:
-    bool lab(const QString& command)
-    {
-        QProcess process;
-        process.start(qEnvironmentVariable("ORDERPILOT_SOURCE", u"."_s) + u"/tests/lab/lab"_s,
-                      {command, m_major, m_name});
-        const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
-        m_trouble = QString::fromUtf8(process.readAllStandardError());
-        return done;
-    }
-    QString m_major;
-    QString m_name;
-    QString m_trouble;
-    bool m_made = false;
-};
 
 /// Runs \a script and returns what went wrong: a witness of its own, and the app's client must not be able to write.
 QString runPython(const QString& script, const QStringList& arguments)
@@ -381,11 +351,7 @@ void TstSyncLab::bringsOnlyChangesTheSecondTime()
 void TstSyncLab::followsRealChanges()
 {
     QFETCH(int, index);
-    test::LabServer server = test::labServers().at(index);
-    LabDatabase database(server.major, u"sync%1_%2"_s.arg(server.major).arg(QCoreApplication::applicationPid()));
-    QVERIFY2(database.isMade(), qPrintable(database.trouble()));
-    server.technical.database = database.name();
-    Synced run(server);
+    Synced run(test::labServers().at(index), u"sync_changes"_s);
     QVERIFY2(!run.error, qPrintable(run.error ? run.error->toLogLine() : QString()));
     const size_t partners = run.sink.data().partners.size();
 
@@ -408,7 +374,7 @@ prices = x('product.supplierinfo', 'search', [['product_code', 'in', ['VD-840Z',
 x('product.supplierinfo', 'write', [prices[0]], {'price': 0.27})
 x('product.supplierinfo', 'unlink', [prices[-1]])
 )"_s,
-                                      {server.technical.url.toString(), database.name()});
+                                      {run.server.technical.url.toString(), run.server.technical.database});
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
 
     SyncOptions options;
@@ -482,7 +448,9 @@ int main(int argc, char** argv)
     if (test::labServers().isEmpty())
         return test::withoutLab();
     TstSyncLab test;
-    return QTest::qExec(&test, argc, argv);
+    const int status = QTest::qExec(&test, argc, argv);
+    allSynced.clear(); // drops the databases while the application still lives
+    return status;
 }
 
 #include "tst_sync_lab.moc"

@@ -32,13 +32,13 @@ public:
     [[nodiscard]] bool isMade() const { return m_made; }
     [[nodiscard]] const LabServer& server() const { return m_server; }
 
-    /// Runs the lab's own command; false when it failed.
-    static bool lab(const QStringList& arguments)
+    /// Runs the lab's own command; false when it failed or took longer than \a milliseconds.
+    static bool lab(const QStringList& arguments, int milliseconds = 180000)
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(qEnvironmentVariable("ORDERPILOT_SOURCE", QStringLiteral(".")) + QStringLiteral("/tests/lab/lab"), arguments);
-        return process.waitForFinished(180000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        return process.waitForFinished(milliseconds) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     }
 
 private:
