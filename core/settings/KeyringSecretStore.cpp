@@ -27,8 +27,8 @@ bool finished(QKeychain::Job& job)
 // libsecret without a session bus, as under cron, ends in OtherError ("Unknown error", seen with QtKeychain 0.13.2).
 bool isAbsent(QKeychain::Error error)
 {
-    return error == QKeychain::OtherError || error == QKeychain::EntryNotFound
-        || error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented;
+    return error == QKeychain::OtherError || error == QKeychain::EntryNotFound || error == QKeychain::NoBackendAvailable
+        || error == QKeychain::NotImplemented;
 }
 
 Error unusable(const QKeychain::Job& job)

@@ -76,13 +76,15 @@ Result<QString> FileSecretStore::get(const QString& connection)
     // asked of the opened file: what was checked is what is read
     struct stat facts = {};
     if (::fstat(file.handle(), &facts) != 0)
-        return failure(ErrorCode::SecretUnusable, {m_path + QStringLiteral(": ") + QString::fromLocal8Bit(strerror(errno))});
+        return failure(ErrorCode::SecretUnusable,
+                       {m_path + QStringLiteral(": ") + QString::fromLocal8Bit(strerror(errno))});
     if (!S_ISREG(facts.st_mode))
         return failure(ErrorCode::SecretUnusable, {m_path + QStringLiteral(": no regular file")});
     if (facts.st_uid != ::geteuid())
         return failure(ErrorCode::SecretUnusable, {m_path + QStringLiteral(": belongs to another user")});
     if ((facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return failure(ErrorCode::SecretUnusable, {m_path + QStringLiteral(": readable by others, mode 0600 is needed")});
+        return failure(ErrorCode::SecretUnusable,
+                       {m_path + QStringLiteral(": readable by others, mode 0600 is needed")});
     QByteArray line = file.readLine(longestSecret);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);

@@ -14,8 +14,9 @@ namespace op::settings {
 
 /// The SecretStore class hands out the password or API key of a connection by the connection's name.
 ///
-/// Calls block (the key ring may ask the person to unlock it); any thread but the window's. A store that cannot remember answers
-/// set() and remove() with SecretUnusable; get() without a secret is SecretMissing (0: connection name). Values are never logged.
+/// Calls block (the key ring may ask the person to unlock it); any thread but the window's. A store that cannot
+/// remember answers set() and remove() with SecretUnusable; get() without a secret is SecretMissing (0: connection
+/// name). Values are never logged.
 class SecretStore
 {
 public:
@@ -61,8 +62,8 @@ private:
     QString m_path;
 };
 
-/// The desktop's key ring (QtKeychain). No back end at all is a normal answer: get() is then SecretMissing, set() SecretUnusable.
-/// Never falls back to plain files.
+/// The desktop's key ring (QtKeychain). No back end at all is a normal answer: get() is then SecretMissing, set()
+/// SecretUnusable. Never falls back to plain files.
 class KeyringSecretStore : public SecretStore
 {
 public:
@@ -75,8 +76,9 @@ private:
     QString m_service;
 };
 
-/// Asks its stores one after the other. The first that has the secret gives it; a store that has one but may not use it (a file
-/// open to others) ends the search with its error. set() and remove() go to the last store, which is the one that remembers.
+/// Asks its stores one after the other. The first that has the secret gives it; a store that has one but may not use it
+/// (a file open to others) ends the search with its error. set() and remove() go to the last store, which is the one
+/// that remembers.
 class SecretChain : public SecretStore
 {
 public:

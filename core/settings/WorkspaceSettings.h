@@ -16,11 +16,12 @@ namespace op::settings {
 /// What an administrator chose for one connection; ids are those of that connection's Odoo.
 struct ConnectionSettings
 {
-    CompanyId defaultCompany;                      ///< used when a paper names none of ours
-    QHash<QString, ProductId> chargeProducts;      ///< kind of charge ("freight", "handling", ...) -> product
-    QHash<QString, UomId> unitAliases;             ///< unit as written, folded -> unit
-    QHash<CompanyId, PickingTypeId> pickingTypes;  ///< receipt type per company where there are several
-    QString registerNumberField;                   ///< res.partner field that holds register numbers, e.g. "x_kvk"; empty = as the server has
+    CompanyId defaultCompany;                     ///< used when a paper names none of ours
+    QHash<QString, ProductId> chargeProducts;     ///< kind of charge ("freight", "handling", ...) -> product
+    QHash<QString, UomId> unitAliases;            ///< unit as written, folded -> unit
+    QHash<CompanyId, PickingTypeId> pickingTypes; ///< receipt type per company where there are several
+    QString
+        registerNumberField; ///< res.partner field that holds register numbers, e.g. "x_kvk"; empty = as the server has
     friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
 };
 
@@ -38,7 +39,7 @@ struct TimeoutSettings
 /// The settings of a workspace with their defaults, stored as JSON in it (storage::SettingsRepository).
 struct WorkspaceSettings
 {
-    Decimal totalsTolerance{5, 2};        ///< absolute part of max(0.05, 0.1 %)
+    Decimal totalsTolerance{5, 2}; ///< absolute part of max(0.05, 0.1 %)
     Decimal totalsTolerancePercent{1, 1};
     qint64 documentSizeLimit = 64ll << 20; ///< bytes
     TimeoutSettings timeouts;
@@ -50,8 +51,8 @@ struct WorkspaceSettings
 };
 
 /// toJson() writes every member; settingsFromJson() takes what is there and defaults for the rest.
-/// InvalidArgument (0: the member's path, 1: what is wrong with it) for a value of the wrong kind or outside its range; unknown
-/// members are an error too, so that a typing mistake does not pass for a setting.
+/// InvalidArgument (0: the member's path, 1: what is wrong with it) for a value of the wrong kind or outside its range;
+/// unknown members are an error too, so that a typing mistake does not pass for a setting.
 [[nodiscard]] QJsonObject toJson(const WorkspaceSettings& settings);
 [[nodiscard]] Result<WorkspaceSettings> settingsFromJson(const QJsonObject& json);
 

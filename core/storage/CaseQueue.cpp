@@ -52,20 +52,26 @@ Where textAndConnection(const QueueFilter& filter)
 QString orderBy(QueueSort sort)
 {
     switch (sort) {
-    case QueueSort::Newest: return QStringLiteral("c.id DESC");
-    case QueueSort::Oldest: return QStringLiteral("c.id");
-    case QueueSort::Vendor: return QStringLiteral("c.vendor_name, c.id");
-    case QueueSort::Number: return QStringLiteral("c.number, c.id");
-    case QueueSort::MostOpen: return QStringLiteral("c.open_count DESC, c.id DESC");
+    case QueueSort::Newest:
+        return QStringLiteral("c.id DESC");
+    case QueueSort::Oldest:
+        return QStringLiteral("c.id");
+    case QueueSort::Vendor:
+        return QStringLiteral("c.vendor_name, c.id");
+    case QueueSort::Number:
+        return QStringLiteral("c.number, c.id");
+    case QueueSort::MostOpen:
+        return QStringLiteral("c.open_count DESC, c.id DESC");
     }
     return QStringLiteral("c.id DESC");
 }
 
 Result<QList<KnownCase>> knownCases(Database& database, const QString& where, const QVariantList& values)
 {
-    OP_TRY(Statement row, database.query(QStringLiteral("SELECT c.id, c.state, c.order_index, c.number, c.kind FROM cases c ")
-                                             + where + QStringLiteral(" ORDER BY c.id"),
-                                         values));
+    OP_TRY(Statement row,
+           database.query(QStringLiteral("SELECT c.id, c.state, c.order_index, c.number, c.kind FROM cases c ") + where
+                              + QStringLiteral(" ORDER BY c.id"),
+                          values));
     QList<KnownCase> known;
     for (;;) {
         OP_TRY(const bool any, row.next());

@@ -17,11 +17,12 @@ enum class QueueSort { Newest, Oldest, Vendor, Number, MostOpen };
 struct QueueFilter
 {
     QList<review::ReviewState> states;
-    QString text;       ///< part of vendor, number, reference or file name; case and accents do not count; all words must occur
+    QString
+        text; ///< part of vendor, number, reference or file name; case and accents do not count; all words must occur
     QString connection;
     QueueSort sort = QueueSort::Newest;
     int offset = 0;
-    int limit = 0;      ///< 0 = all
+    int limit = 0; ///< 0 = all
 };
 
 /// One row of the queue.
@@ -46,7 +47,7 @@ struct QueueRow
 struct QueuePage
 {
     QList<QueueRow> rows;
-    int total = 0; ///< rows that pass the filter, on all pages
+    int total = 0;                         ///< rows that pass the filter, on all pages
     QMap<review::ReviewState, int> counts; ///< per state, by text and connection only: what the other tabs hold
 };
 

@@ -40,9 +40,10 @@ CaseFacts factsOf(const ReviewCase& reviewCase)
 }
 
 CaseRepository::CaseRepository(Database& database, const Workspace& workspace, const Clock& clock)
-    : m_database(database), m_workspace(workspace), m_clock(clock)
-{
-}
+    : m_database(database),
+      m_workspace(workspace),
+      m_clock(clock)
+{}
 
 Result<QList<qint64>> CaseRepository::insert(const documents::SourceDocument& document, const QList<ReviewCase>& cases,
                                              const QString& actor)
@@ -69,15 +70,15 @@ Result<qint64> CaseRepository::insertCase(const ReviewCase& reviewCase, const do
                                           const QString& actor)
 {
     const QDateTime now = m_clock.now();
-    OP_TRY(const Statement inserted, m_database.query(QStringLiteral(R"(
+    OP_TRY(const Statement inserted,
+           m_database.query(QStringLiteral(R"(
         INSERT INTO cases(state, connection, document, order_index, kind, format, vendor_name, vendor_id, number, number_key,
             line_count, open_count, search_text, revision, duplicate_of, duplicate_reason, created_at, changed_at)
         VALUES(?, ?, ?, ?, ?, ?, '', 0, '', '', 0, 0, '', ?, ?, ?, ?, ?))"),
-                                                      {review::stateName(reviewCase.state), reviewCase.connection,
-                                                       document.sha256, reviewCase.orderIndex, reviewCase.kind,
-                                                       reviewCase.format, reviewCase.revision,
-                                                       idOrNull(reviewCase.duplicateOf), reviewCase.duplicateReason,
-                                                       storedTime(now), storedTime(now)}));
+                            {review::stateName(reviewCase.state), reviewCase.connection, document.sha256,
+                             reviewCase.orderIndex, reviewCase.kind, reviewCase.format, reviewCase.revision,
+                             idOrNull(reviewCase.duplicateOf), reviewCase.duplicateReason, storedTime(now),
+                             storedTime(now)}));
     const qint64 id = inserted.insertedId();
     OP_CHECK(writeFacts(m_database, id, m_workspace.reference(id), factsOf(reviewCase), document.fileName));
     OP_CHECK(writeContents(m_database, id, reviewCase));
@@ -99,13 +100,14 @@ Result<QList<qint64>> CaseRepository::replaceReading(qint64 caseId, const QList<
     const QDateTime now = m_clock.now();
     OP_CHECK(moveState(m_database, caseId, head.state, first.state, now));
     OP_CHECK(m_database.execute(
-        QStringLiteral(
-            "UPDATE cases SET order_index = ?, kind = ?, format = ?, duplicate_of = ?, duplicate_reason = ? WHERE id = ?"),
+        QStringLiteral("UPDATE cases SET order_index = ?, kind = ?, format = ?, duplicate_of = ?, duplicate_reason = ? "
+                       "WHERE id = ?"),
         {first.orderIndex, first.kind, first.format, idOrNull(first.duplicateOf), first.duplicateReason, caseId}));
     OP_CHECK(writeFacts(m_database, caseId, m_workspace.reference(caseId), factsOf(first), head.fileName));
     OP_CHECK(writeContents(m_database, caseId, first));
-    OP_CHECK(addEvent(m_database, caseId, now, actor, QStringLiteral("read"), head.state, first.state,
-                      {{QStringLiteral("kind"), first.kind}, {QStringLiteral("orders"), static_cast<int>(cases.size())}}));
+    OP_CHECK(
+        addEvent(m_database, caseId, now, actor, QStringLiteral("read"), head.state, first.state,
+                 {{QStringLiteral("kind"), first.kind}, {QStringLiteral("orders"), static_cast<int>(cases.size())}}));
     QList<qint64> ids{caseId};
     if (cases.size() > 1) {
         OP_TRY(const QVariant sha256,
@@ -137,12 +139,13 @@ Result<void> CaseRepository::recordArrival(const documents::SourceDocument& docu
 Result<ReviewCase> CaseRepository::load(qint64 caseId)
 {
     OP_TRY(const ReadTransaction moment, ReadTransaction::begin(m_database));
-    OP_TRY(Statement row, m_database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           m_database.query(QStringLiteral(R"(
         SELECT c.state, c.connection, c.order_index, c.kind, c.format, c.vendor_name, c.vendor_id, c.number, c.line_count,
             c.open_count, c.revision, c.duplicate_of, c.duplicate_reason, c.created_at, c.changed_at,
             d.sha256, d.file_name, d.origin, d.media_type, d.size, d.received_at
         FROM cases c JOIN documents d ON d.sha256 = c.document WHERE c.id = ?)"),
-                                           {caseId}));
+                            {caseId}));
     OP_TRY(const bool any, row.next());
     if (!any)
         return failure(ErrorCode::NotFound, {QString::number(caseId)});
@@ -243,9 +246,10 @@ Result<int> CaseRepository::beginRevision(qint64 caseId, const QString& actor, c
 
 Result<QList<HistoryEntry>> CaseRepository::history(qint64 caseId)
 {
-    OP_TRY(Statement row, m_database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           m_database.query(QStringLiteral(R"(
         SELECT id, at, actor, kind, from_state, to_state, detail FROM case_events WHERE case_id = ? ORDER BY id)"),
-                                           {caseId}));
+                            {caseId}));
     QList<HistoryEntry> entries;
     for (;;) {
         OP_TRY(const bool any, row.next());

@@ -45,10 +45,11 @@ Result<review::ReviewState> stateFrom(const QString& word, const QString& file)
 
 Result<CaseHead> headOf(Database& database, qint64 caseId)
 {
-    OP_TRY(Statement row, database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           database.query(QStringLiteral(R"(
         SELECT c.state, c.decision_count, c.revision, d.file_name, c.connection
         FROM cases c JOIN documents d ON d.sha256 = c.document WHERE c.id = ?)"),
-                                         {caseId}));
+                          {caseId}));
     OP_TRY(const bool any, row.next());
     if (!any)
         return failure(ErrorCode::NotFound, {QString::number(caseId)});
@@ -61,9 +62,9 @@ Result<CaseHead> headOf(Database& database, qint64 caseId)
     return head;
 }
 
-Result<void> addEvent(Database& database, qint64 caseId, const QDateTime& at, const QString& actor,
-                      const QString& kind, std::optional<review::ReviewState> from,
-                      std::optional<review::ReviewState> to, const QJsonObject& detail)
+Result<void> addEvent(Database& database, qint64 caseId, const QDateTime& at, const QString& actor, const QString& kind,
+                      std::optional<review::ReviewState> from, std::optional<review::ReviewState> to,
+                      const QJsonObject& detail)
 {
     const auto word = [](std::optional<review::ReviewState> state) {
         return state ? QVariant(review::stateName(*state)) : QVariant();
@@ -132,22 +133,22 @@ Result<void> readContents(Database& database, review::ReviewCase& reviewCase)
 
 Result<void> writeDecision(Database& database, qint64 caseId, const review::ReviewDecision& decision)
 {
-    OP_CHECK(database.execute(
-        QStringLiteral(R"(
+    OP_CHECK(database.execute(QStringLiteral(R"(
         INSERT INTO decisions(case_id, number, kind, path, value, ids, reason, undoes, actor, at, shown, snapshot)
         VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
-        {caseId, decision.number, review::kindName(decision.kind), decision.path, decision.value,
-         idsToText(decision.ids), decision.reason, decision.undoes, decision.actor, storedTime(decision.at),
-         decision.shown, decision.snapshot}));
+                              {caseId, decision.number, review::kindName(decision.kind), decision.path, decision.value,
+                               idsToText(decision.ids), decision.reason, decision.undoes, decision.actor,
+                               storedTime(decision.at), decision.shown, decision.snapshot}));
     return {};
 }
 
 Result<QList<review::ReviewDecision>> readDecisions(Database& database, qint64 caseId)
 {
-    OP_TRY(Statement row, database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           database.query(QStringLiteral(R"(
         SELECT number, kind, path, value, ids, reason, undoes, actor, at, shown, snapshot
         FROM decisions WHERE case_id = ? ORDER BY number)"),
-                                         {caseId}));
+                          {caseId}));
     QList<review::ReviewDecision> decisions;
     for (;;) {
         OP_TRY(const bool any, row.next());

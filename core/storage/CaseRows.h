@@ -27,10 +27,10 @@ struct CaseHead
                                     const QString& kind, std::optional<review::ReviewState> from,
                                     std::optional<review::ReviewState> to, const QJsonObject& detail);
 /// Writes the state of \a caseId; Conflict (0: state it is in, 1: wanted state) where the diagram has no such arrow.
-[[nodiscard]] Result<void> moveState(Database& database, qint64 caseId, review::ReviewState from, review::ReviewState to,
-                                     const QDateTime& at);
-[[nodiscard]] Result<void> writeFacts(Database& database, qint64 caseId, const QString& reference, const CaseFacts& facts,
-                                      const QString& fileName);
+[[nodiscard]] Result<void> moveState(Database& database, qint64 caseId, review::ReviewState from,
+                                     review::ReviewState to, const QDateTime& at);
+[[nodiscard]] Result<void> writeFacts(Database& database, qint64 caseId, const QString& reference,
+                                      const CaseFacts& facts, const QString& fileName);
 /// Stores or replaces order and findings of \a caseId.
 [[nodiscard]] Result<void> writeContents(Database& database, qint64 caseId, const review::ReviewCase& reviewCase);
 [[nodiscard]] Result<void> readContents(Database& database, review::ReviewCase& reviewCase);

@@ -11,8 +11,8 @@ namespace op::storage {
 
 /// The Checkpointer class moves a grown WAL into the database file on a thread of its own.
 ///
-/// No connection checkpoints by itself (wal_autocheckpoint is off), because the one that does waits for the disk: that would be the
-/// person whose decision happened to fill the log. Thread-safe; the thread starts with the first need.
+/// No connection checkpoints by itself (wal_autocheckpoint is off), because the one that does waits for the disk: that
+/// would be the person whose decision happened to fill the log. Thread-safe; the thread starts with the first need.
 class Checkpointer
 {
 public:

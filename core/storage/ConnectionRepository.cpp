@@ -38,9 +38,9 @@ Result<void> check(const Connection& connection)
 } // namespace
 
 ConnectionRepository::ConnectionRepository(Database& database, const Clock& clock)
-    : m_database(database), m_clock(clock)
-{
-}
+    : m_database(database),
+      m_clock(clock)
+{}
 
 Result<void> ConnectionRepository::add(Connection connection)
 {
@@ -50,13 +50,12 @@ Result<void> ConnectionRepository::add(Connection connection)
            m_database.scalar(QStringLiteral("SELECT 1 FROM connections WHERE name = ?"), {connection.name}));
     if (!taken.isNull())
         return failure(ErrorCode::Conflict, {connection.name});
-    OP_CHECK(m_database.execute(
-        QStringLiteral(R"(
+    OP_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO connections(name, url, database_name, login, transport, company, plain_http_allowed, ca_file, created_at)
         VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?))"),
-        {connection.name, connection.url, connection.database, connection.login,
-         connection.transport, idOrNull(connection.company), connection.plainHttpAllowed ? 1 : 0,
-         connection.caFile, storedTime(m_clock.now())}));
+                                {connection.name, connection.url, connection.database, connection.login,
+                                 connection.transport, idOrNull(connection.company),
+                                 connection.plainHttpAllowed ? 1 : 0, connection.caFile, storedTime(m_clock.now())}));
     return transaction.commit();
 }
 
@@ -64,13 +63,13 @@ Result<void> ConnectionRepository::update(const Connection& connection)
 {
     OP_CHECK(check(connection));
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_TRY(const qint64 changed, m_database.execute(QStringLiteral(R"(
+    OP_TRY(const qint64 changed,
+           m_database.execute(QStringLiteral(R"(
         UPDATE connections SET url = ?, database_name = ?, login = ?, transport = ?, company = ?, plain_http_allowed = ?,
             ca_file = ? WHERE name = ?)"),
-                                                    {connection.url, connection.database,
-                                                     connection.login, connection.transport,
-                                                     idOrNull(connection.company), connection.plainHttpAllowed ? 1 : 0,
-                                                     connection.caFile, connection.name}));
+                              {connection.url, connection.database, connection.login, connection.transport,
+                               idOrNull(connection.company), connection.plainHttpAllowed ? 1 : 0, connection.caFile,
+                               connection.name}));
     if (changed == 0)
         return failure(ErrorCode::NotFound, {connection.name});
     return transaction.commit();
@@ -79,8 +78,7 @@ Result<void> ConnectionRepository::update(const Connection& connection)
 Result<void> ConnectionRepository::remove(const QString& name)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_TRY(const qint64 changed,
-           m_database.execute(QStringLiteral("DELETE FROM connections WHERE name = ?"), {name}));
+    OP_TRY(const qint64 changed, m_database.execute(QStringLiteral("DELETE FROM connections WHERE name = ?"), {name}));
     if (changed == 0)
         return failure(ErrorCode::NotFound, {name});
     // its synced rows now belong to no table: the next sync pass sweeps them away
@@ -90,10 +88,11 @@ Result<void> ConnectionRepository::remove(const QString& name)
 
 Result<Connection> ConnectionRepository::get(const QString& name)
 {
-    OP_TRY(Statement row, m_database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           m_database.query(QStringLiteral(R"(
         SELECT name, url, database_name, login, transport, company, plain_http_allowed, ca_file, created_at
         FROM connections WHERE name = ?)"),
-                                           {name}));
+                            {name}));
     OP_TRY(const bool any, row.next());
     if (!any)
         return failure(ErrorCode::NotFound, {name});
@@ -140,9 +139,10 @@ Result<std::optional<QJsonObject>> ConnectionRepository::profile(const QString& 
 
 Result<std::optional<QJsonObject>> ConnectionRepository::latestProfile(const QString& connection)
 {
-    OP_TRY(const QVariant json, m_database.scalar(QStringLiteral(R"(
+    OP_TRY(const QVariant json,
+           m_database.scalar(QStringLiteral(R"(
         SELECT json FROM server_profiles WHERE connection = ? ORDER BY discovered_at DESC, server_version DESC LIMIT 1)"),
-                                                  {connection}));
+                             {connection}));
     if (json.isNull())
         return std::nullopt;
     OP_TRY(const QJsonObject object, objectFromText(json.toString(), m_database.file()));

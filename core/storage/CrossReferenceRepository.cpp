@@ -81,31 +81,35 @@ Result<Added> addInside(Database& database, const QDateTime& now, const QString&
     OP_CHECK(check(reference));
     OP_TRY(const QList<StoredCrossReference> live,
            rowsWhere(database,
-                     QStringLiteral("WHERE connection = ? AND vendor = ? AND key_kind = ? AND key = ? AND removed_at IS NULL"),
+                     QStringLiteral(
+                         "WHERE connection = ? AND vendor = ? AND key_kind = ? AND key = ? AND removed_at IS NULL"),
                      {connection, reference.vendor.value, reference.keyKind, reference.key}));
     if (!live.isEmpty()) {
         if (sameMeaning(live.first().reference, reference))
             return Added{live.first().reference.id, false};
-        OP_CHECK(database.execute(
-            QStringLiteral("UPDATE cross_references SET removed_at = ?, removed_by = ? WHERE id = ?"),
-            {storedTime(now), actor, live.first().reference.id}));
+        OP_CHECK(
+            database.execute(QStringLiteral("UPDATE cross_references SET removed_at = ?, removed_by = ? WHERE id = ?"),
+                             {storedTime(now), actor, live.first().reference.id}));
     }
-    OP_TRY(const Statement inserted, database.query(QStringLiteral(R"(
+    OP_TRY(const Statement inserted,
+           database.query(QStringLiteral(R"(
         INSERT INTO cross_references(connection, vendor, key_kind, key, product, uom, factor, actor, case_id, created_at)
         VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
-                                                    {connection, reference.vendor.value, reference.keyKind,
-                                                     reference.key, reference.product.value,
-                                                     reference.uom.isNull() ? QVariant() : QVariant(reference.uom.value),
-                                                     reference.factor.toString(), actor,
-                                                     caseId == 0 ? QVariant() : QVariant(caseId), storedTime(now)}));
+                          {connection, reference.vendor.value, reference.keyKind, reference.key,
+                           reference.product.value, reference.uom.isNull() ? QVariant() : QVariant(reference.uom.value),
+                           reference.factor.toString(), actor, caseId == 0 ? QVariant() : QVariant(caseId),
+                           storedTime(now)}));
     return Added{inserted.insertedId(), true};
 }
 
 QJsonObject toJson(const CrossReference& reference)
 {
-    return {{QStringLiteral("vendor"), reference.vendor.value}, {QStringLiteral("kind"), reference.keyKind},
-            {QStringLiteral("key"), reference.key},             {QStringLiteral("product"), reference.product.value},
-            {QStringLiteral("uom"), reference.uom.value},       {QStringLiteral("factor"), reference.factor.toString()}};
+    return {{QStringLiteral("vendor"), reference.vendor.value},
+            {QStringLiteral("kind"), reference.keyKind},
+            {QStringLiteral("key"), reference.key},
+            {QStringLiteral("product"), reference.product.value},
+            {QStringLiteral("uom"), reference.uom.value},
+            {QStringLiteral("factor"), reference.factor.toString()}};
 }
 
 Result<CrossReference> referenceFromJson(const QJsonObject& json)
@@ -126,9 +130,9 @@ Result<CrossReference> referenceFromJson(const QJsonObject& json)
 } // namespace
 
 CrossReferenceRepository::CrossReferenceRepository(Database& database, const Clock& clock)
-    : m_database(database), m_clock(clock)
-{
-}
+    : m_database(database),
+      m_clock(clock)
+{}
 
 Result<qint64> CrossReferenceRepository::add(const QString& connection, const CrossReference& reference,
                                              const QString& actor, qint64 caseId)
@@ -141,10 +145,11 @@ Result<qint64> CrossReferenceRepository::add(const QString& connection, const Cr
 
 Result<QList<CrossReference>> CrossReferenceRepository::active(const QString& connection, PartnerId vendor)
 {
-    OP_TRY(const QList<StoredCrossReference> rows,
-           rowsWhere(m_database,
-                     QStringLiteral("WHERE connection = ? AND removed_at IS NULL AND (? = 0 OR vendor = ?) ORDER BY id"),
-                     {connection, vendor.value, vendor.value}));
+    OP_TRY(
+        const QList<StoredCrossReference> rows,
+        rowsWhere(m_database,
+                  QStringLiteral("WHERE connection = ? AND removed_at IS NULL AND (? = 0 OR vendor = ?) ORDER BY id"),
+                  {connection, vendor.value, vendor.value}));
     QList<CrossReference> references;
     for (const StoredCrossReference& row : rows)
         references.append(row.reference);
@@ -153,8 +158,7 @@ Result<QList<CrossReference>> CrossReferenceRepository::active(const QString& co
 
 Result<QList<StoredCrossReference>> CrossReferenceRepository::list(const QString& connection, bool withRemoved)
 {
-    return rowsWhere(m_database,
-                     QStringLiteral("WHERE connection = ? AND (? OR removed_at IS NULL) ORDER BY id DESC"),
+    return rowsWhere(m_database, QStringLiteral("WHERE connection = ? AND (? OR removed_at IS NULL) ORDER BY id DESC"),
                      {connection, withRemoved ? 1 : 0});
 }
 
@@ -174,10 +178,11 @@ Result<void> CrossReferenceRepository::restore(qint64 id, const QString& actor)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
     // the unique index over live rows answers Conflict when another one stands in its place
-    OP_TRY(const qint64 changed,
-           m_database.execute(QStringLiteral("UPDATE cross_references SET removed_at = NULL, removed_by = NULL, actor = ? "
-                                             "WHERE id = ? AND removed_at IS NOT NULL"),
-                              {actor, id}));
+    OP_TRY(
+        const qint64 changed,
+        m_database.execute(QStringLiteral("UPDATE cross_references SET removed_at = NULL, removed_by = NULL, actor = ? "
+                                          "WHERE id = ? AND removed_at IS NOT NULL"),
+                           {actor, id}));
     if (changed == 0)
         return failure(ErrorCode::NotFound, {QString::number(id)});
     return transaction.commit();
@@ -206,7 +211,8 @@ Result<QJsonArray> CrossReferenceRepository::exportJson(const QString& connectio
     return rows;
 }
 
-Result<int> CrossReferenceRepository::importJson(const QString& connection, const QJsonArray& rows, const QString& actor)
+Result<int> CrossReferenceRepository::importJson(const QString& connection, const QJsonArray& rows,
+                                                 const QString& actor)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
     int added = 0;

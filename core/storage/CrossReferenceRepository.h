@@ -17,14 +17,15 @@ struct StoredCrossReference
     QString actor;
     qint64 caseId = 0; ///< the order it was learned from; 0 = imported
     QDateTime createdAt;
-    int hits = 0;      ///< orders in which it decided and a person left it
-    int misses = 0;    ///< orders in which a person chose otherwise
+    int hits = 0;        ///< orders in which it decided and a person left it
+    int misses = 0;      ///< orders in which a person chose otherwise
     QDateTime removedAt; ///< invalid while it counts
     QString removedBy;
 };
 
 /// The CrossReferenceRepository class keeps what people taught: this vendor's code or text means that product.
-/// One live row per connection, vendor, kind and key: a newer decision retires the older one, which stays readable. Thread: of the Database.
+/// One live row per connection, vendor, kind and key: a newer decision retires the older one, which stays readable.
+/// Thread: of the Database.
 class CrossReferenceRepository
 {
 public:
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] Result<void> countHit(qint64 id);
     [[nodiscard]] Result<void> countMiss(qint64 id);
 
-    /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form and returns the number of new rows.
+    /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form and returns the number
+    /// of new rows.
     [[nodiscard]] Result<QJsonArray> exportJson(const QString& connection);
     [[nodiscard]] Result<int> importJson(const QString& connection, const QJsonArray& rows, const QString& actor);
 

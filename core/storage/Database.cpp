@@ -90,10 +90,12 @@ QDateTime Statement::time(int column) const
 // Database
 
 Database::Database(QString name, QString file, DatabaseOptions options)
-    : m_name(std::move(name)), m_file(std::move(file)), m_options(options), m_thread(QThread::currentThread()),
+    : m_name(std::move(name)),
+      m_file(std::move(file)),
+      m_options(options),
+      m_thread(QThread::currentThread()),
       m_wish(std::make_unique<WriteWish>(m_file + QStringLiteral("-wish")))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -128,7 +130,8 @@ Result<void> Database::configure()
         return failure(ErrorCode::DatabaseUnusable, {m_file, QStringLiteral("journal mode ") + mode.toString()},
                        QStringLiteral("the file system does not support SQLite's write-ahead log"));
     const bool full = m_options.durability == DatabaseOptions::Durability::Full;
-    OP_CHECK(execute(full ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL")));
+    OP_CHECK(
+        execute(full ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL")));
     OP_CHECK(execute(QStringLiteral("PRAGMA foreign_keys = ON")));
     OP_CHECK(execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"))); // see Checkpointer
     // A log that was moved into the file is cut to this size when it starts anew: above it, its size tells how much
@@ -157,7 +160,8 @@ Result<Statement> Database::prepare(const QString& sql)
     Q_ASSERT(m_thread == QThread::currentThread());
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
-    const bool done = withPatience(m_options.busyTimeout, [&] { return query.prepare(sql); }, query);
+    const bool done = withPatience(
+        m_options.busyTimeout, [&] { return query.prepare(sql); }, query);
     if (!done) {
         const Error error = toError(query.lastError(), m_file, sql);
         qCWarning(lcStorage).noquote() << error.toLogLine();

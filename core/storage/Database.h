@@ -23,15 +23,17 @@ struct DatabaseOptions
 {
     enum class Durability {
         Full,   ///< a commit is on the disk when it returns: decisions, cases, outbox
-        Normal, ///< a commit may be lost with the power, never the file's soundness: staging of master data, which can be fetched again
+        Normal, ///< a commit may be lost with the power, never the file's soundness: staging of master data, which can
+                ///< be fetched again
     };
     Durability durability = Durability::Full;
-    std::chrono::milliseconds busyTimeout{5000}; ///< how long a call waits for another connection's lock before DatabaseBusy
-    bool create = true;                          ///< false: a missing file is NotFound
+    std::chrono::milliseconds busyTimeout{
+        5000};          ///< how long a call waits for another connection's lock before DatabaseBusy
+    bool create = true; ///< false: a missing file is NotFound
 };
 
-/// One statement of a Database: executed by Database::query(), or prepared by Database::prepare() and executed again and again.
-/// Columns are read by position. Belongs to the thread of its Database.
+/// One statement of a Database: executed by Database::query(), or prepared by Database::prepare() and executed again
+/// and again. Columns are read by position. Belongs to the thread of its Database.
 class Statement
 {
 public:
@@ -67,13 +69,15 @@ private:
 
 /// The Database class is one connection to the workspace's SQLite file: WAL, foreign keys on, one thread.
 ///
-/// Opened, used and destroyed on the same thread. Every statement goes through the one place that looks at its outcome, so no
-/// failure is silent. A lock held by others is polled every fraction of a millisecond, not with SQLite's growing pauses; and who writes
-/// for a person announces it (WriteWish), so that a running sync does not take the lock again before.
+/// Opened, used and destroyed on the same thread. Every statement goes through the one place that looks at its outcome,
+/// so no failure is silent. A lock held by others is polled every fraction of a millisecond, not with SQLite's growing
+/// pauses; and who writes for a person announces it (WriteWish), so that a running sync does not take the lock again
+/// before.
 class Database
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file, const DatabaseOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file,
+                                                                const DatabaseOptions& options = {});
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -91,7 +95,8 @@ public:
 
     /// Moves what the WAL holds into the file as far as readers allow, without ever holding the writer's lock.
     [[nodiscard]] Result<void> checkpoint();
-    /// Waits until no other connection wants to write for a person, but no longer than \a most. For work in the background.
+    /// Waits until no other connection wants to write for a person, but no longer than \a most. For work in the
+    /// background.
     void letOthersWrite(std::chrono::milliseconds most) const;
     /// Tells \a checkpointer after each commit; set by Workspace.
     void setCheckpointer(std::shared_ptr<Checkpointer> checkpointer) { m_checkpointer = std::move(checkpointer); }
@@ -116,7 +121,8 @@ private:
     std::shared_ptr<Checkpointer> m_checkpointer;
 };
 
-/// The Transaction class writes all or nothing: it takes the writer's lock at once (BEGIN IMMEDIATE) and rolls back unless committed.
+/// The Transaction class writes all or nothing: it takes the writer's lock at once (BEGIN IMMEDIATE) and rolls back
+/// unless committed.
 ///
 ///     OP_TRY(Transaction transaction, Transaction::begin(database));
 ///     OP_CHECK(database.execute(...));
@@ -139,7 +145,8 @@ private:
     Database* m_database; ///< nullptr once finished
 };
 
-/// The ReadTransaction class makes all reads until its end see one moment of the database. It blocks nobody and is blocked by nobody.
+/// The ReadTransaction class makes all reads until its end see one moment of the database. It blocks nobody and is
+/// blocked by nobody.
 class ReadTransaction
 {
 public:

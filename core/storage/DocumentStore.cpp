@@ -44,8 +44,7 @@ class IncomingFile
 public:
     explicit IncomingFile(const QString& folder)
         : m_file(folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces))
-    {
-    }
+    {}
     ~IncomingFile()
     {
         if (m_file.exists())

@@ -8,7 +8,8 @@
 
 namespace op::storage {
 
-/// The DocumentStore class keeps the bytes that came in, under their SHA-256, below one folder. Nothing is ever changed or overwritten.
+/// The DocumentStore class keeps the bytes that came in, under their SHA-256, below one folder. Nothing is ever changed
+/// or overwritten.
 ///
 /// put() is idempotent and safe between processes: the bytes go to a temporary file, to the disk, and are then renamed.
 /// Value-like, any thread.
@@ -22,7 +23,8 @@ public:
     /// As put() for the file at \a path, read in pieces; FileTooLarge above \a limit bytes, before anything is stored.
     [[nodiscard]] Result<QByteArray> putFile(const QString& path, qint64 limit) const;
 
-    /// Returns the stored bytes after checking them against \a sha256; NotFound, or FileUnreadable when the disk gives other bytes.
+    /// Returns the stored bytes after checking them against \a sha256; NotFound, or FileUnreadable when the disk gives
+    /// other bytes.
     [[nodiscard]] Result<QByteArray> bytes(const QByteArray& sha256) const;
     [[nodiscard]] bool contains(const QByteArray& sha256) const;
     /// Returns where the document lies, whether or not it is there.

@@ -19,7 +19,8 @@ QByteArray firstLine(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
 }
 
-// Field 22 of /proc/<pid>/stat, counted after the command, which may hold blanks and brackets. 0 = no such process, or no /proc.
+// Field 22 of /proc/<pid>/stat, counted after the command, which may hold blanks and brackets. 0 = no such process, or
+// no /proc.
 quint64 startOfProcess(qint64 pid)
 {
     const QByteArray line = firstLine(QStringLiteral("/proc/%1/stat").arg(pid));
@@ -51,10 +52,11 @@ Lease leaseFrom(const Statement& row)
 
 Result<std::optional<Lease>> stored(Database& database, const QString& purpose, const QString& subject)
 {
-    OP_TRY(Statement row, database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           database.query(QStringLiteral(R"(
         SELECT purpose, subject, host, pid, process, started, actor, taken_at, expires_at
         FROM leases WHERE purpose = ? AND subject = ?)"),
-                                         {purpose, subject}));
+                          {purpose, subject}));
     OP_TRY(const bool any, row.next());
     return any ? std::optional(leaseFrom(row)) : std::nullopt;
 }
@@ -66,8 +68,7 @@ bool isLive(const Lease& lease, const QDateTime& now)
 
 Error heldByOther(const Lease& lease)
 {
-    return Error(ErrorCode::Conflict,
-                 {lease.purpose, lease.subject, lease.actor, QString::number(lease.owner.pid)})
+    return Error(ErrorCode::Conflict, {lease.purpose, lease.subject, lease.actor, QString::number(lease.owner.pid)})
         .asRetryable();
 }
 
@@ -98,9 +99,10 @@ bool LeaseOwner::mayBeAlive() const
 }
 
 Leases::Leases(Database& database, const Clock& clock, LeaseOwner owner)
-    : m_database(database), m_clock(clock), m_owner(std::move(owner))
-{
-}
+    : m_database(database),
+      m_clock(clock),
+      m_owner(std::move(owner))
+{}
 
 Result<void> Leases::acquire(const QString& purpose, const QString& subject, std::chrono::seconds length,
                              const QString& actor)
@@ -128,17 +130,18 @@ Result<void> Leases::take(const QString& purpose, const QString& subject, std::c
             started = excluded.started, actor = excluded.actor, taken_at = excluded.taken_at,
             expires_at = excluded.expires_at)"),
                                 {purpose, subject, m_owner.host, m_owner.pid, m_owner.process,
-                                 static_cast<qint64>(m_owner.started), actor,
-                                 storedTime(renewed ? held->takenAt : now), storedTime(now.addSecs(length.count()))}));
+                                 static_cast<qint64>(m_owner.started), actor, storedTime(renewed ? held->takenAt : now),
+                                 storedTime(now.addSecs(length.count()))}));
     return {};
 }
 
 Result<void> Leases::renew(const QString& purpose, const QString& subject, std::chrono::seconds length)
 {
-    OP_TRY(const qint64 changed, m_database.execute(QStringLiteral(R"(
+    OP_TRY(const qint64 changed,
+           m_database.execute(
+               QStringLiteral(R"(
         UPDATE leases SET expires_at = ? WHERE purpose = ? AND subject = ? AND process = ? AND host = ?)"),
-                                                    {storedTime(m_clock.now().addSecs(length.count())), purpose,
-                                                     subject, m_owner.process, m_owner.host}));
+               {storedTime(m_clock.now().addSecs(length.count())), purpose, subject, m_owner.process, m_owner.host}));
     return changed == 1 ? Result<void>() : failure(ErrorCode::Conflict, {purpose, subject});
 }
 

@@ -8,17 +8,19 @@
 
 namespace op::storage {
 
-/// Who holds a lease: one process of one machine. `process` tells a process apart from a later one with the same number.
+/// Who holds a lease: one process of one machine. `process` tells a process apart from a later one with the same
+/// number.
 struct LeaseOwner
 {
-    QString host;     ///< machine, boot and process namespace: processes of equal hosts can see each other
+    QString host; ///< machine, boot and process namespace: processes of equal hosts can see each other
     qint64 pid = 0;
-    QString process;  ///< random, drawn once per process (and once more per owner made for a test)
+    QString process;     ///< random, drawn once per process (and once more per owner made for a test)
     quint64 started = 0; ///< start of the process in clock ticks since boot, 0 when unknown
 
     /// Returns this process.
     [[nodiscard]] static const LeaseOwner& self();
-    /// Returns false only when it is certain that the process is gone: same host, and no process of that number and start.
+    /// Returns false only when it is certain that the process is gone: same host, and no process of that number and
+    /// start.
     [[nodiscard]] bool mayBeAlive() const;
     friend bool operator==(const LeaseOwner&, const LeaseOwner&) = default;
 };
@@ -29,21 +31,22 @@ struct Lease
     QString purpose; ///< "sync", "push", "case"
     QString subject; ///< connection name or case number
     LeaseOwner owner;
-    QString actor;   ///< the person, to be named to others
+    QString actor; ///< the person, to be named to others
     QDateTime takenAt;
     QDateTime expiresAt;
 };
 
 /// The Leases class lets one process at a time do a job, across processes and later across desks.
 ///
-/// A lease ends by release(), when it expires, or at once when its process is found dead on this machine (kill -9, power loss).
-/// All times come from the clock handed in. Thread: that of the Database.
+/// A lease ends by release(), when it expires, or at once when its process is found dead on this machine (kill -9,
+/// power loss). All times come from the clock handed in. Thread: that of the Database.
 class Leases
 {
 public:
     Leases(Database& database, const Clock& clock, LeaseOwner owner = LeaseOwner::self());
 
-    /// Takes or renews the lease; Conflict (0: purpose, 1: subject, 2: the other's actor, 3: its process number) while another holds it.
+    /// Takes or renews the lease; Conflict (0: purpose, 1: subject, 2: the other's actor, 3: its process number) while
+    /// another holds it.
     [[nodiscard]] Result<void> acquire(const QString& purpose, const QString& subject, std::chrono::seconds length,
                                        const QString& actor = {});
     /// Renews a lease that this owner holds; Conflict when it was lost.

@@ -19,9 +19,9 @@ struct Migration
 
 /// Brings \a database from its `user_version` to the newest of \a steps, one transaction each.
 ///
-/// A file that already holds something is first copied into \a backupFolder ("before-<version>-<time>.sqlite"). Two processes at once
-/// are fine: the version is read again under the writer's lock. Fails with DatabaseTooNew (0: found, 1: known) for the file of a newer
-/// program; a step that fails leaves the file at the version before.
+/// A file that already holds something is first copied into \a backupFolder ("before-<version>-<time>.sqlite"). Two
+/// processes at once are fine: the version is read again under the writer's lock. Fails with DatabaseTooNew (0: found,
+/// 1: known) for the file of a newer program; a step that fails leaves the file at the version before.
 [[nodiscard]] Result<void> migrate(Database& database, const QList<Migration>& steps, const QString& backupFolder);
 
 } // namespace op::storage

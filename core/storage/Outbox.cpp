@@ -19,8 +19,9 @@ using review::ReviewState;
 constexpr std::array allSteps{PushStep::Queued,   PushStep::Sending,  PushStep::Answered,
                               PushStep::Verified, PushStep::Attached, PushStep::Done};
 
-const QString columns = QStringLiteral("o.case_id, o.connection, o.draft, o.step, o.attempts, o.empty_lookups, o.order_id, "
-                                       "o.duplicate_accepted, o.progress, o.settled, o.queued_at");
+const QString columns =
+    QStringLiteral("o.case_id, o.connection, o.draft, o.step, o.attempts, o.empty_lookups, o.order_id, "
+                   "o.duplicate_accepted, o.progress, o.settled, o.queued_at");
 
 QString purpose()
 {
@@ -87,9 +88,10 @@ Result<std::optional<Entry>> entryOf(Database& database, qint64 caseId)
 
 Result<QList<PushJob>> jobsWhere(Database& database, const QString& tail, const QVariantList& values)
 {
-    OP_TRY(Statement row,
-           database.query(QStringLiteral("SELECT %1 FROM outbox o JOIN cases c ON c.id = o.case_id ").arg(columns) + tail,
-                          values));
+    OP_TRY(
+        Statement row,
+        database.query(QStringLiteral("SELECT %1 FROM outbox o JOIN cases c ON c.id = o.case_id ").arg(columns) + tail,
+                       values));
     QList<PushJob> jobs;
     for (;;) {
         OP_TRY(const bool any, row.next());
@@ -120,9 +122,12 @@ QJsonObject stepDetail(const PushJob& job)
 std::optional<ReviewState> stateDuring(PushStep step)
 {
     switch (step) {
-    case PushStep::Queued: return ReviewState::Queued;
-    case PushStep::Sending: return ReviewState::Sending;
-    default: return std::nullopt;
+    case PushStep::Queued:
+        return ReviewState::Queued;
+    case PushStep::Sending:
+        return ReviewState::Sending;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -131,19 +136,25 @@ std::optional<ReviewState> stateDuring(PushStep step)
 ReviewState stateAfterPush(PushOutcome outcome)
 {
     switch (outcome) {
-    case PushOutcome::InOdoo: return ReviewState::InOdoo;
-    case PushOutcome::AlreadyInOdoo: return ReviewState::Duplicate;
+    case PushOutcome::InOdoo:
+        return ReviewState::InOdoo;
+    case PushOutcome::AlreadyInOdoo:
+        return ReviewState::Duplicate;
     case PushOutcome::KeyCollision:
-    case PushOutcome::Failed: return ReviewState::Failed;
-    case PushOutcome::NotSure: return ReviewState::NotSure;
+    case PushOutcome::Failed:
+        return ReviewState::Failed;
+    case PushOutcome::NotSure:
+        return ReviewState::NotSure;
     }
     return ReviewState::NotSure;
 }
 
 Outbox::Outbox(Database& database, const Clock& clock, QString actor, LeaseOwner owner)
-    : m_database(database), m_clock(clock), m_actor(std::move(actor)), m_leases(database, clock, std::move(owner))
-{
-}
+    : m_database(database),
+      m_clock(clock),
+      m_actor(std::move(actor)),
+      m_leases(database, clock, std::move(owner))
+{}
 
 Result<void> Outbox::record(const PushJob& job)
 {
@@ -166,8 +177,7 @@ Result<void> Outbox::record(const PushJob& job)
     const bool reopens = state.has_value();
     const bool settled = before && before->settled && !reopens;
     const QDateTime queuedAt = before && job.step != PushStep::Queued ? before->queuedAt : now;
-    OP_CHECK(m_database.execute(
-        QStringLiteral(R"(
+    OP_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO outbox(case_id, connection, external_key, draft, step, attempts, empty_lookups, order_id,
             duplicate_accepted, progress, settled, queued_at, changed_at)
         VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -176,10 +186,11 @@ Result<void> Outbox::record(const PushJob& job)
             empty_lookups = excluded.empty_lookups, order_id = excluded.order_id,
             duplicate_accepted = excluded.duplicate_accepted, progress = excluded.progress, settled = excluded.settled,
             queued_at = excluded.queued_at, changed_at = excluded.changed_at)"),
-        {job.caseId, job.connection, job.draft.externalKey, toText(drafting::toJson(job.draft)),
-         drafting::pushStepName(job.step), job.attempts, job.emptyLookups,
-         job.orderId.isNull() ? QVariant() : QVariant(job.orderId.value), job.duplicateAccepted ? 1 : 0,
-         progressOf(job), settled ? 1 : 0, storedTime(queuedAt), storedTime(now)}));
+                                {job.caseId, job.connection, job.draft.externalKey, toText(drafting::toJson(job.draft)),
+                                 drafting::pushStepName(job.step), job.attempts, job.emptyLookups,
+                                 job.orderId.isNull() ? QVariant() : QVariant(job.orderId.value),
+                                 job.duplicateAccepted ? 1 : 0, progressOf(job), settled ? 1 : 0, storedTime(queuedAt),
+                                 storedTime(now)}));
     const bool moved = state && *state != head.state;
     OP_CHECK(addEvent(m_database, job.caseId, now, m_actor, QStringLiteral("push"),
                       moved ? std::optional(head.state) : std::nullopt, moved ? state : std::nullopt, stepDetail(job)));
@@ -200,8 +211,8 @@ Result<void> Outbox::claim(qint64 caseId)
 void Outbox::release(qint64 caseId)
 {
     if (const auto done = m_leases.release(purpose(), QString::number(caseId)); !done)
-        qCWarning(lcStorage).noquote() << "the lease on case" << caseId << "stays until it expires:"
-                                       << done.error().toLogLine();
+        qCWarning(lcStorage).noquote() << "the lease on case" << caseId
+                                       << "stays until it expires:" << done.error().toLogLine();
 }
 
 Result<void> Outbox::conclude(qint64 caseId, const PushResult& result)
@@ -251,9 +262,10 @@ Result<std::optional<PushResult>> Outbox::result(qint64 caseId)
 
 Result<QList<PushJob>> Outbox::openJobs(const QString& connection)
 {
-    return jobsWhere(m_database,
-                     QStringLiteral("WHERE o.settled = 0 AND (? = '' OR o.connection = ?) ORDER BY o.queued_at, o.case_id"),
-                     {connection, connection});
+    return jobsWhere(
+        m_database,
+        QStringLiteral("WHERE o.settled = 0 AND (? = '' OR o.connection = ?) ORDER BY o.queued_at, o.case_id"),
+        {connection, connection});
 }
 
 Result<QList<PushJob>> Outbox::postedJobs(const QString& connection)

@@ -10,13 +10,15 @@ namespace op::storage {
 
 /// The Outbox class is the push journal on disk: every step is committed (synchronous FULL) before the next begins.
 ///
-/// The state of the case moves in the same transaction as the journal: record() of step queued or sending makes it *queued* or
-/// *sending*, conclude() makes it what the result says. From step sending on, record() asks for a living claim (Conflict). A frozen draft is never exchanged while its fate is open (Conflict).
-/// Made on the pusher's thread on a Database of that thread with Durability::Full.
+/// The state of the case moves in the same transaction as the journal: record() of step queued or sending makes it
+/// *queued* or *sending*, conclude() makes it what the result says. From step sending on, record() asks for a living
+/// claim (Conflict). A frozen draft is never exchanged while its fate is open (Conflict). Made on the pusher's thread
+/// on a Database of that thread with Durability::Full.
 class Outbox : public drafting::PushJournal
 {
 public:
-    static constexpr std::chrono::seconds leaseLength{120}; ///< renewed by each record(); a dead process loses it at once
+    static constexpr std::chrono::seconds leaseLength{
+        120}; ///< renewed by each record(); a dead process loses it at once
 
     Outbox(Database& database, const Clock& clock, QString actor, LeaseOwner owner = LeaseOwner::self());
 

@@ -8,7 +8,8 @@
 
 namespace op::storage {
 
-/// The SettingsRepository class keeps settings as JSON by name; their meaning and defaults are core/settings' (WorkspaceSettings).
+/// The SettingsRepository class keeps settings as JSON by name; their meaning and defaults are core/settings'
+/// (WorkspaceSettings).
 class SettingsRepository
 {
 public:

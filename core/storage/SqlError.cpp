@@ -4,7 +4,8 @@
 namespace op::storage {
 namespace {
 
-// SQLite's result codes (sqlite.org/rescode.html); Qt hands over the extended code as text, its low byte is the primary one.
+// SQLite's result codes (sqlite.org/rescode.html); Qt hands over the extended code as text, its low byte is the primary
+// one.
 constexpr int sqliteBusy = 5;
 constexpr int sqliteFull = 13;
 constexpr int sqliteConstraint = 19;

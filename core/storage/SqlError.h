@@ -12,7 +12,8 @@ namespace op::storage {
 /// Returns true for a broken UNIQUE, CHECK, NOT NULL or FOREIGN KEY rule, and for the RAISE of a trigger.
 [[nodiscard]] bool isConstraint(const QSqlError& error);
 
-/// Turns \a error of the database at \a file, met while \a doing, into DatabaseBusy, DatabaseFull, Conflict or DatabaseUnusable.
+/// Turns \a error of the database at \a file, met while \a doing, into DatabaseBusy, DatabaseFull, Conflict or
+/// DatabaseUnusable.
 [[nodiscard]] Error toError(const QSqlError& error, const QString& file, const QString& doing);
 
 } // namespace op::storage

@@ -44,9 +44,10 @@ QString fileIn(const QString& folder)
 } // namespace
 
 Workspace::Workspace(QString folder, QString tag, std::shared_ptr<Checkpointer> checkpointer)
-    : m_folder(std::move(folder)), m_tag(std::move(tag)), m_checkpointer(std::move(checkpointer))
-{
-}
+    : m_folder(std::move(folder)),
+      m_tag(std::move(tag)),
+      m_checkpointer(std::move(checkpointer))
+{}
 
 Workspace::~Workspace() = default;
 

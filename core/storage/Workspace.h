@@ -12,15 +12,16 @@ namespace op::storage {
 ///     documents/ab/<sha256>   the bytes that came in
 ///     backups/                copies of the file, taken before each migration
 ///
-/// Several processes (window, command line, scheduled jobs) work on one workspace at the same time. The object may be shared between
-/// threads; each thread makes its own Database with connect() and its repositories on that.
+/// Several processes (window, command line, scheduled jobs) work on one workspace at the same time. The object may be
+/// shared between threads; each thread makes its own Database with connect() and its repositories on that.
 class Workspace
 {
 public:
     static constexpr auto databaseName = "orderpilot.sqlite";
 
     /// Opens the workspace in \a folder and brings its file to this program's schema; makes it when it is not there.
-    /// Fails with DatabaseTooNew, DatabaseUnusable, DatabaseBusy, DatabaseFull or FileUnreadable (the folder cannot be made).
+    /// Fails with DatabaseTooNew, DatabaseUnusable, DatabaseBusy, DatabaseFull or FileUnreadable (the folder cannot be
+    /// made).
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openOrCreate(const QString& folder);
     /// As openOrCreate(), but NotFound where there is no workspace.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder);
@@ -37,8 +38,8 @@ public:
     [[nodiscard]] QString reference(qint64 caseId) const;
 
     /// Opens a connection for the calling thread. Any thread.
-    [[nodiscard]] Result<std::unique_ptr<Database>>
-    connect(DatabaseOptions::Durability durability = DatabaseOptions::Durability::Full) const;
+    [[nodiscard]] Result<std::unique_ptr<Database>> connect(
+        DatabaseOptions::Durability durability = DatabaseOptions::Durability::Full) const;
 
     /// Writes a whole, consistent copy of the database to \a file, which must not exist, while others go on working.
     [[nodiscard]] Result<void> backup(const QString& file) const;

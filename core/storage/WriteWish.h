@@ -5,11 +5,13 @@
 
 namespace op::storage {
 
-/// The WriteWish class tells other connections, of this and of other processes, that somebody waits for the writer's lock.
+/// The WriteWish class tells other connections, of this and of other processes, that somebody waits for the writer's
+/// lock.
 ///
-/// SQLite's lock has no queue: a sync that releases it for a moment may have it again before a waiting decision gets to look. The wish
-/// is a shared flock() on an empty file beside the database; the sync looks whether there is one before each of its steps. A process
-/// that dies takes its wish with it. Where the file cannot be opened there are no wishes, and only the sync's pauses help.
+/// SQLite's lock has no queue: a sync that releases it for a moment may have it again before a waiting decision gets to
+/// look. The wish is a shared flock() on an empty file beside the database; the sync looks whether there is one before
+/// each of its steps. A process that dies takes its wish with it. Where the file cannot be opened there are no wishes,
+/// and only the sync's pauses help.
 class WriteWish
 {
 public:

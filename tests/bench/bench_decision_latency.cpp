@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_storage
-// How long a person's decision waits while a sync of 20,000 products writes to the same file (budget: 50 ms, DESIGN.md section 4).
-// The sync delivers pages without any pause, which no server does; each phase also shows the wait without a sync, because fsync
-// costs what the disk and its other users make of it.
+// How long a person's decision waits while a sync of 20,000 products writes to the same file (budget: 50 ms, DESIGN.md
+// section 4). The sync delivers pages without any pause, which no server does; each phase also shows the wait without a
+// sync, because fsync costs what the disk and its other users make of it.
 #include "core/storage/CaseRepository.h"
 #include "core/storage/masterdata/SqliteSyncSink.h"
 #include "tests/support/CaseSamples.h"
@@ -52,9 +52,9 @@ class Decider
 {
 public:
     explicit Decider(test::TempWorkspace& temp)
-        : m_database(temp.connect()), m_cases(*m_database, temp.workspace(), wallClock)
-    {
-    }
+        : m_database(temp.connect()),
+          m_cases(*m_database, temp.workspace(), wallClock)
+    {}
 
     template <class Condition>
     bool decideWhile(const QByteArray& document, Condition&& condition)
@@ -83,7 +83,9 @@ public:
         std::sort(m_waits.begin(), m_waits.end());
         if (m_waits.empty())
             return;
-        const auto at = [this](double share) { return m_waits[static_cast<size_t>(share * static_cast<double>(m_waits.size() - 1))]; };
+        const auto at = [this](double share) {
+            return m_waits[static_cast<size_t>(share * static_cast<double>(m_waits.size() - 1))];
+        };
         const auto over = std::count_if(m_waits.begin(), m_waits.end(), [](double wait) { return wait > budgetMs; });
         std::printf("%-34s %6zu decisions  median %6.2f  p99 %6.2f  max %6.2f ms  over %.0f ms: %lld\n", phase,
                     m_waits.size(), at(0.5), at(0.99), m_waits.back(), budgetMs, static_cast<long long>(over));

@@ -69,9 +69,9 @@ bool writeDelta(const Workspace& workspace, qint64 changes)
     for (qint64 id = 1; id <= productCount; ++id)
         ids.push_back(id);
     SqliteSyncSink sink(workspace, connectionName);
-    return sink.begin() && sink.beginTable(Table::Products, PassMode::Upsert) && sink.page(test::sampleProducts(500, changes))
-        && sink.retainOnly(std::move(ids)) && sink.endTable(test::sampleTime(3))
-        && sink.commit(QStringLiteral("19.0"), test::sampleTime(4));
+    return sink.begin() && sink.beginTable(Table::Products, PassMode::Upsert)
+        && sink.page(test::sampleProducts(500, changes)) && sink.retainOnly(std::move(ids))
+        && sink.endTable(test::sampleTime(3)) && sink.commit(QStringLiteral("19.0"), test::sampleTime(4));
 }
 
 bool products(test::TempWorkspace& temp)
@@ -120,8 +120,9 @@ bool fillQueue(test::TempWorkspace& temp)
         const QString vendor = QStringLiteral("Vendor %1 Handelsonderneming").arg(i % 500);
         const QString number = QStringLiteral("PO-%1").arg(i);
         if (!document->execute({sha256})
-            || !row->execute({review::stateName(states.begin()[i % 3]), sha256, vendor, i % 500, number, number,
-                              QStringLiteral("op-abcd-%1 %2 %3 order.xml").arg(i).arg(vendor.toLower(), number.toLower())}))
+            || !row->execute(
+                {review::stateName(states.begin()[i % 3]), sha256, vendor, i % 500, number, number,
+                 QStringLiteral("op-abcd-%1 %2 %3 order.xml").arg(i).arg(vendor.toLower(), number.toLower())}))
             return false;
     }
     return transaction->commit().has_value();
@@ -168,7 +169,8 @@ int main(int argc, char** argv)
     QLoggingCategory::setFilterRules(QStringLiteral("orderpilot.*=false"));
     test::TempWorkspace temp;
     bool good = products(temp);
-    std::printf("%-52s %8.1f MB\n", "file", static_cast<double>(QFileInfo(temp.workspace().databaseFile()).size()) / 1e6);
+    std::printf("%-52s %8.1f MB\n", "file",
+                static_cast<double>(QFileInfo(temp.workspace().databaseFile()).size()) / 1e6);
     good = queue(temp) && good;
     if (!good)
         std::printf("a step failed or counted wrong\n");

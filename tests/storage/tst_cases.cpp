@@ -64,8 +64,9 @@ private Q_SLOTS:
 
     void storesAllCasesOfADocumentOrNone()
     {
-        const auto ids = m_cases->insert(sampleDocument(), {sampleCase(QStringLiteral("1")), sampleCase(QStringLiteral("2"))},
-                                         QStringLiteral("anna"));
+        const auto ids =
+            m_cases->insert(sampleDocument(), {sampleCase(QStringLiteral("1")), sampleCase(QStringLiteral("2"))},
+                            QStringLiteral("anna"));
         QCOMPARE(ids->size(), 2);
         const auto again = m_cases->insert(sampleDocument(), {sampleCase()}, QStringLiteral("bert"));
         QCOMPARE(again.error().code, ErrorCode::Conflict);
@@ -125,8 +126,8 @@ private Q_SLOTS:
         const qint64 id = insertOne();
         const auto seen = m_cases->load(id);
         QVERIFY(m_cases->appendDecision(*seen, sampleDecision(), ReviewState::InReview, factsOf(*seen)).has_value());
-        const auto late = m_cases->appendDecision(*seen, sampleDecision(QStringLiteral("99")), ReviewState::InReview,
-                                                  factsOf(*seen));
+        const auto late =
+            m_cases->appendDecision(*seen, sampleDecision(QStringLiteral("99")), ReviewState::InReview, factsOf(*seen));
         QCOMPARE(late.error().code, ErrorCode::Conflict);
         QCOMPARE(m_cases->load(id)->decisions.size(), 1);
 
@@ -174,8 +175,9 @@ private Q_SLOTS:
         const qint64 id = insertOne();
         const auto seen = m_cases->load(id);
         QVERIFY(m_cases->appendDecision(*seen, sampleDecision(), ReviewState::Matched, factsOf(*seen)).has_value());
-        QVERIFY(m_cases->setState(id, ReviewState::Matched, ReviewState::OnHold, QStringLiteral("bert"),
-                                  QStringLiteral("price?"))
+        QVERIFY(m_cases
+                    ->setState(id, ReviewState::Matched, ReviewState::OnHold, QStringLiteral("bert"),
+                               QStringLiteral("price?"))
                     .has_value());
         QVERIFY(m_cases->recordArrival(sampleDocument("<Order/>", QStringLiteral("again.xml")), QStringLiteral("cron"))
                     .has_value());
@@ -199,8 +201,8 @@ private Q_SLOTS:
         received.readFindings.clear();
         const qint64 id = insertOne(received);
         QVERIFY(!m_cases->load(id)->order.has_value());
-        const auto ids = m_cases->replaceReading(
-            id, {sampleCase(QStringLiteral("1")), sampleCase(QStringLiteral("2"))}, QStringLiteral("reader"));
+        const auto ids = m_cases->replaceReading(id, {sampleCase(QStringLiteral("1")), sampleCase(QStringLiteral("2"))},
+                                                 QStringLiteral("reader"));
         QCOMPARE(ids->size(), 2);
         QCOMPARE(ids->first(), id);
         QCOMPARE(m_cases->load(id)->number, QStringLiteral("1"));
@@ -209,7 +211,8 @@ private Q_SLOTS:
 
         const auto seen = m_cases->load(id);
         QVERIFY(m_cases->appendDecision(*seen, sampleDecision(), ReviewState::InReview, factsOf(*seen)).has_value());
-        QCOMPARE(m_cases->replaceReading(id, {sampleCase()}, QStringLiteral("reader")).error().code, ErrorCode::Conflict);
+        QCOMPARE(m_cases->replaceReading(id, {sampleCase()}, QStringLiteral("reader")).error().code,
+                 ErrorCode::Conflict);
     }
 
     void queuesWithFilterSortAndCounts()

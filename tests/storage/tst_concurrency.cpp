@@ -44,7 +44,8 @@ int writeUntilKilled(const Workspace& workspace, qint64 caseId)
     return 0;
 }
 
-// Role "decide": appends decisions as fast as it can, retrying where another was quicker; says each one after it is stored.
+// Role "decide": appends decisions as fast as it can, retrying where another was quicker; says each one after it is
+// stored.
 int decideMany(const Workspace& workspace, qint64 caseId, int count)
 {
     const auto database = workspace.connect();
@@ -74,7 +75,8 @@ int playRole(const QStringList& role)
 
 } // namespace
 
-/// Several threads and processes on one workspace: nothing is lost, nobody waits long, a kill -9 leaves no half of anything.
+/// Several threads and processes on one workspace: nothing is lost, nobody waits long, a kill -9 leaves no half of
+/// anything.
 class TestConcurrency : public QObject
 {
     Q_OBJECT
@@ -159,7 +161,8 @@ private Q_SLOTS:
     void twoProcessesDecideOnOneCase()
     {
         constexpr int each = 40;
-        const QStringList role{QStringLiteral("decide"), m_temp->folder(), QString::number(m_case), QString::number(each)};
+        const QStringList role{QStringLiteral("decide"), m_temp->folder(), QString::number(m_case),
+                               QString::number(each)};
         test::SelfProcess first(role);
         test::SelfProcess second(role);
         QCOMPARE(first.finished(), 0);
@@ -174,7 +177,8 @@ private Q_SLOTS:
     void whatWasSaidSurvivesAKill()
     {
         for (int round = 0; round < 5; ++round) {
-            test::SelfProcess child({QStringLiteral("decide"), m_temp->folder(), QString::number(m_case), QStringLiteral("100000")});
+            test::SelfProcess child(
+                {QStringLiteral("decide"), m_temp->folder(), QString::number(m_case), QStringLiteral("100000")});
             QByteArray last;
             for (int i = 0; i < 10 + round * 7; ++i) {
                 last = child.heard();
@@ -196,7 +200,8 @@ private Q_SLOTS:
             threads.emplace_back([&] {
                 const auto database = m_temp->connect();
                 CaseRepository cases(*database, m_temp->workspace(), wallClock);
-                const auto ids = cases.insert(test::sampleDocument("<Same/>"), {test::sampleCase()}, QStringLiteral("a"));
+                const auto ids =
+                    cases.insert(test::sampleDocument("<Same/>"), {test::sampleCase()}, QStringLiteral("a"));
                 stored += ids ? 1 : 0;
                 refused += !ids && ids.error().code == ErrorCode::Conflict ? 1 : 0;
             });

@@ -187,7 +187,8 @@ private Q_SLOTS:
         }
         const auto refused = Workspace::open(folder.path());
         QCOMPARE(refused.error().code, ErrorCode::DatabaseTooNew);
-        QCOMPARE(refused.error().arguments, QStringList({QStringLiteral("4711"), QString::number(migrations().last().version)}));
+        QCOMPARE(refused.error().arguments,
+                 QStringList({QStringLiteral("4711"), QString::number(migrations().last().version)}));
     }
 
     void historyCannotBeChanged()
@@ -200,13 +201,15 @@ private Q_SLOTS:
                         "INSERT INTO case_events(case_id, at, actor, kind, detail) VALUES (1, 2, 'a', 'state', '{}')"))
                     .has_value());
         QVERIFY(database
-                    .execute(QStringLiteral("INSERT INTO decisions VALUES (1, 1, 'set', '', '', '', '', 0, 'a', 1, '', '')"))
+                    .execute(
+                        QStringLiteral("INSERT INTO decisions VALUES (1, 1, 'set', '', '', '', '', 0, 'a', 1, '', '')"))
                     .has_value());
         for (const QString& table : {QStringLiteral("case_events"), QStringLiteral("decisions")}) {
             QCOMPARE(database.execute(QStringLiteral("UPDATE %1 SET actor = 'b'").arg(table)).error().code,
                      ErrorCode::Conflict);
             QCOMPARE(database.execute(QStringLiteral("DELETE FROM %1").arg(table)).error().code, ErrorCode::Conflict);
-            QCOMPARE(database.scalar(QStringLiteral("SELECT actor FROM %1").arg(table))->toString(), QStringLiteral("a"));
+            QCOMPARE(database.scalar(QStringLiteral("SELECT actor FROM %1").arg(table))->toString(),
+                     QStringLiteral("a"));
         }
     }
 

@@ -49,7 +49,8 @@ private Q_SLOTS:
         Leases mine(temp.database(), clock);
         Leases theirs(temp.database(), clock, otherOwner());
         QVERIFY(mine.acquire(purpose, subject, seconds(60), QStringLiteral("anna")).has_value());
-        QVERIFY2(mine.acquire(purpose, subject, seconds(60), QStringLiteral("anna")).has_value(), "taking again renews");
+        QVERIFY2(mine.acquire(purpose, subject, seconds(60), QStringLiteral("anna")).has_value(),
+                 "taking again renews");
         const auto refused = theirs.acquire(purpose, subject, seconds(60), QStringLiteral("bert"));
         QCOMPARE(refused.error().code, ErrorCode::Conflict);
         QCOMPARE(refused.error().arguments.mid(0, 3), QStringList({purpose, subject, QStringLiteral("anna")}));

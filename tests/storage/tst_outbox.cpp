@@ -22,8 +22,8 @@ const QString actor = QStringLiteral("anna");
 
 qint64 insertApproved(CaseRepository& cases, const QByteArray& bytes = "<Order/>")
 {
-    const auto ids =
-        cases.insert(test::sampleDocument(bytes), {test::sampleCase(QStringLiteral("1"), ReviewState::Approved)}, actor);
+    const auto ids = cases.insert(test::sampleDocument(bytes),
+                                  {test::sampleCase(QStringLiteral("1"), ReviewState::Approved)}, actor);
     return ids->first();
 }
 
@@ -59,7 +59,8 @@ int pushUntilKilled(const QString& folder, qint64 caseId)
     if (!outbox.record(job) || !outbox.claim(caseId))
         return 1;
     test::SelfProcess::say("queued");
-    for (const PushStep step : {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
+    for (const PushStep step :
+         {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
         QThread::msleep(30);
         job.step = step;
         ++job.attempts;

@@ -113,26 +113,60 @@ private Q_SLOTS:
         QVERIFY(send(Table::Languages, Language{1, text("nl_NL"), text("Nederlands")}, sent.languages));
         QVERIFY(send(Table::DecimalPrecisions, DecimalPrecision{1, text("Product Price"), 4}, sent.decimalPrecisions));
         QVERIFY(send(Table::Uoms,
-                     Uom{UomId(1), {{text("en_US"), text("Dozen")}, {text("nl_NL"), text("Dozijn")}}, 7, Decimal(12),
-                         Decimal(1, 2), false},
+                     Uom{UomId(1),
+                         {{text("en_US"), text("Dozen")}, {text("nl_NL"), text("Dozijn")}},
+                         7,
+                         Decimal(12),
+                         Decimal(1, 2),
+                         false},
                      sent.uoms));
         QVERIFY(send(Table::Taxes,
-                     Tax{TaxId(1), text("21%"), text("BTW"), text("l10n_nl.x"), CompanyId(1), text("purchase"),
-                         text("percent"), Decimal(2100, 2), true, false, 5, text("service"),
-                         {FiscalPositionId(3)}, {TaxId(8), TaxId(9)}},
+                     Tax{TaxId(1),
+                         text("21%"),
+                         text("BTW"),
+                         text("l10n_nl.x"),
+                         CompanyId(1),
+                         text("purchase"),
+                         text("percent"),
+                         Decimal(2100, 2),
+                         true,
+                         false,
+                         5,
+                         text("service"),
+                         {FiscalPositionId(3)},
+                         {TaxId(8), TaxId(9)}},
                      sent.taxes));
-        FiscalPosition position{FiscalPositionId(1), text("EU"), CompanyId(1), false, true, true, 3, CountryId(4),
-                                CountryGroupId(5), {CountryStateId(6)}, text("1000"), text("1999"), {}, true, {TaxId(2)}};
+        FiscalPosition position{
+            FiscalPositionId(1), text("EU"),          CompanyId(1), false,        true, true, 3,         CountryId(4),
+            CountryGroupId(5),   {CountryStateId(6)}, text("1000"), text("1999"), {},   true, {TaxId(2)}};
         position.mappings = {{TaxId(1), TaxId(2)}, {TaxId(3), TaxId()}};
         QVERIFY(send(Table::FiscalPositions, position, sent.fiscalPositions));
         QVERIFY(send(Table::PickingTypes,
                      PickingType{PickingTypeId(1), text("Receipts"), CompanyId(1), text("WH"), false, 2},
                      sent.pickingTypes));
-        QVERIFY(send(Table::PaymentTerms, PaymentTerm{PaymentTermId(1), text("30 days"), CompanyId(1)},
-                     sent.paymentTerms));
-        Partner partner{PartnerId(1), text("Müller"), PartnerId(2), PartnerId(3), true, false, CompanyId(1), text("/"),
-                        text("ref"), text("123"), text("gln"), text("a@b, c@d"), text("+31"), text("Straat 1"),
-                        text("1011"), text("Amsterdam"), CountryId(4), CountryStateId(5), text("nl_NL"), 6, {},
+        QVERIFY(
+            send(Table::PaymentTerms, PaymentTerm{PaymentTermId(1), text("30 days"), CompanyId(1)}, sent.paymentTerms));
+        Partner partner{PartnerId(1),
+                        text("Müller"),
+                        PartnerId(2),
+                        PartnerId(3),
+                        true,
+                        false,
+                        CompanyId(1),
+                        text("/"),
+                        text("ref"),
+                        text("123"),
+                        text("gln"),
+                        text("a@b, c@d"),
+                        text("+31"),
+                        text("Straat 1"),
+                        text("1011"),
+                        text("Amsterdam"),
+                        CountryId(4),
+                        CountryStateId(5),
+                        text("nl_NL"),
+                        6,
+                        {},
                         sampleTime(77)};
         partner.properties = {{CompanyId(1), PaymentTermId(2), CurrencyId(3), FiscalPositionId(4)},
                               {CompanyId(2), PaymentTermId(), CurrencyId(), FiscalPositionId(5)}};
@@ -147,10 +181,11 @@ private Q_SLOTS:
         QVERIFY(send(Table::Packagings,
                      Packaging{1, ProductId(2), text("Box"), text("871"), Decimal(200), UomId(3), CompanyId(4)},
                      sent.packagings));
-        QVERIFY(send(Table::PastOrders,
-                     PastOrder{PurchaseOrderId(1), text("P00001"), PartnerId(2), CompanyId(3), text("ref"), text("origin"),
-                               text("draft"), sampleTime(1), CurrencyId(4), Decimal(100), Decimal(121), sampleTime(2)},
-                     sent.pastOrders));
+        QVERIFY(
+            send(Table::PastOrders,
+                 PastOrder{PurchaseOrderId(1), text("P00001"), PartnerId(2), CompanyId(3), text("ref"), text("origin"),
+                           text("draft"), sampleTime(1), CurrencyId(4), Decimal(100), Decimal(121), sampleTime(2)},
+                 sent.pastOrders));
         QVERIFY(send(Table::PastOrderLines,
                      PastOrderLine{PurchaseLineId(1), PurchaseOrderId(2), ProductId(3), text("Screw\nM4"), Decimal(5),
                                    UomId(4), Decimal(25, 1), sampleTime(3)},
@@ -261,7 +296,8 @@ private Q_SLOTS:
     {
         QVERIFY(change(sampleProducts(1, 10), idsUpTo(10), sampleTime(10)).has_value());
         QVERIFY(load().products == sampleProducts(1, 10));
-        QCOMPARE(MasterDataRepository(m_temp->database()).mark(connectionName, Table::Products)->lastFull, sampleTime(5000));
+        QCOMPARE(MasterDataRepository(m_temp->database()).mark(connectionName, Table::Products)->lastFull,
+                 sampleTime(5000));
     }
 
     void aDeltaWithoutChangesKeepsItsMark()
@@ -382,7 +418,8 @@ private Q_SLOTS:
     void sweepsAfterARemovedConnection()
     {
         QVERIFY(replace(Table::Products, sampleProducts(1, 10), QStringLiteral("gone")).has_value());
-        QVERIFY(m_temp->database().execute(QStringLiteral("DELETE FROM md_tables WHERE connection = 'gone'")).has_value());
+        QVERIFY(
+            m_temp->database().execute(QStringLiteral("DELETE FROM md_tables WHERE connection = 'gone'")).has_value());
         QVERIFY(replace(Table::Products, sampleProducts(1, 5)).has_value());
         QTRY_COMPARE(storedRows(), 5);
     }

@@ -40,10 +40,11 @@ inline review::ReviewCase sampleCase(const QString& number = QStringLiteral("PO-
     line.unitPrice.value = Decimal(125, 2);
     order.lines.append(line);
     made.order = order;
-    made.readFindings.append(extraction::Finding{extraction::FindingCode::LineArithmetic,
-                                                 extraction::Severity::Warning,
-                                                 QStringLiteral("lines[0]"),
-                                                 {QStringLiteral("1"), QStringLiteral("62.50"), QStringLiteral("62.00")}});
+    made.readFindings.append(
+        extraction::Finding{extraction::FindingCode::LineArithmetic,
+                            extraction::Severity::Warning,
+                            QStringLiteral("lines[0]"),
+                            {QStringLiteral("1"), QStringLiteral("62.50"), QStringLiteral("62.00")}});
     made.vendorName = QStringLiteral("Müller Büromöbel GmbH");
     made.vendorId = 71;
     made.number = number;

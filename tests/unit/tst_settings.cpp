@@ -38,7 +38,8 @@ private Q_SLOTS:
         settings.timeouts.writeCall = std::chrono::seconds(300);
         ConnectionSettings connection;
         connection.defaultCompany = CompanyId(3);
-        connection.chargeProducts = {{QStringLiteral("freight"), ProductId(7)}, {QStringLiteral("handling"), ProductId(8)}};
+        connection.chargeProducts = {{QStringLiteral("freight"), ProductId(7)},
+                                     {QStringLiteral("handling"), ProductId(8)}};
         connection.unitAliases = {{QStringLiteral("doos à 200"), UomId(4)}};
         connection.pickingTypes = {{CompanyId(1), PickingTypeId(2)}, {CompanyId(3), PickingTypeId(9)}};
         connection.registerNumberField = QStringLiteral("x_kvk");
@@ -73,7 +74,8 @@ private Q_SLOTS:
         row(R"({"timeouts": {"reading": 1.5}})", "timeouts.reading");
         row(R"({"connections": {"main": 1}})", "connections.main");
         row(R"({"connections": {"main": {"defaultCompany": "3"}}})", "connections.main.defaultCompany");
-        row(R"({"connections": {"main": {"chargeProducts": {"freight": 0}}}})", "connections.main.chargeProducts.freight");
+        row(R"({"connections": {"main": {"chargeProducts": {"freight": 0}}}})",
+            "connections.main.chargeProducts.freight");
         row(R"({"connections": {"main": {"pickingTypes": {"NL": 4}}}})", "connections.main.pickingTypes.NL");
         row(R"({"connections": {"main": {"registerNumberField": 4}}})", "connections.main.registerNumberField");
         row(R"({"connections": {"main": {"extra": 4}}})", "connections.main.extra");

@@ -4,8 +4,9 @@
 #include "core/masterdata/Records.h"
 #include "core/storage/Database.h"
 
-/// How the fields of synced records become columns and back: text, whole numbers, decimals as text, times in milliseconds UTC,
-/// dates as ISO text, lists of ids as "1,2,3", texts by language as "en_US<US>Chair<RS>nl_NL<US>Stoel" with the ASCII separators.
+/// How the fields of synced records become columns and back: text, whole numbers, decimals as text, times in
+/// milliseconds UTC, dates as ISO text, lists of ids as "1,2,3", texts by language as
+/// "en_US<US>Chair<RS>nl_NL<US>Stoel" with the ASCII separators.
 namespace op::storage {
 
 [[nodiscard]] QVariant toColumn(const QString& value);

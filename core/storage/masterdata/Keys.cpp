@@ -7,9 +7,8 @@ namespace op::storage {
 
 QString sqlTableOf(masterdata::Table table)
 {
-    return records::withRecordOf(table, []<class Record>(std::type_identity<Record>) {
-        return QString::fromLatin1(records::sqlTable<Record>);
-    });
+    return records::withRecordOf(
+        table, []<class Record>(std::type_identity<Record>) { return QString::fromLatin1(records::sqlTable<Record>); });
 }
 
 QStringList columnsOf(masterdata::Table table)

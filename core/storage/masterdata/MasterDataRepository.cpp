@@ -22,9 +22,10 @@ struct TableEntry
 
 Result<TableEntry> entryOf(Database& database, const QString& connection, Table table)
 {
-    OP_TRY(Statement row, database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           database.query(QStringLiteral(R"(
         SELECT pass, row_count, highest_write_date, last_full FROM md_tables WHERE connection = ? AND table_name = ?)"),
-                                         {connection, sqlTableOf(table)}));
+                          {connection, sqlTableOf(table)}));
     OP_TRY(const bool any, row.next());
     TableEntry entry;
     if (any) {
@@ -36,24 +37,78 @@ Result<TableEntry> entryOf(Database& database, const QString& connection, Table 
 }
 
 // The list of MasterData that holds records of one kind.
-std::vector<masterdata::Company>& listOf(MasterData& data, std::type_identity<masterdata::Company>) { return data.companies; }
-std::vector<masterdata::Currency>& listOf(MasterData& data, std::type_identity<masterdata::Currency>) { return data.currencies; }
-std::vector<masterdata::Country>& listOf(MasterData& data, std::type_identity<masterdata::Country>) { return data.countries; }
-std::vector<masterdata::CountryGroup>& listOf(MasterData& data, std::type_identity<masterdata::CountryGroup>) { return data.countryGroups; }
-std::vector<masterdata::Language>& listOf(MasterData& data, std::type_identity<masterdata::Language>) { return data.languages; }
-std::vector<masterdata::DecimalPrecision>& listOf(MasterData& data, std::type_identity<masterdata::DecimalPrecision>) { return data.decimalPrecisions; }
-std::vector<masterdata::Uom>& listOf(MasterData& data, std::type_identity<masterdata::Uom>) { return data.uoms; }
-std::vector<masterdata::Tax>& listOf(MasterData& data, std::type_identity<masterdata::Tax>) { return data.taxes; }
-std::vector<masterdata::FiscalPosition>& listOf(MasterData& data, std::type_identity<masterdata::FiscalPosition>) { return data.fiscalPositions; }
-std::vector<masterdata::PickingType>& listOf(MasterData& data, std::type_identity<masterdata::PickingType>) { return data.pickingTypes; }
-std::vector<masterdata::PaymentTerm>& listOf(MasterData& data, std::type_identity<masterdata::PaymentTerm>) { return data.paymentTerms; }
-std::vector<masterdata::Partner>& listOf(MasterData& data, std::type_identity<masterdata::Partner>) { return data.partners; }
-std::vector<masterdata::BankAccount>& listOf(MasterData& data, std::type_identity<masterdata::BankAccount>) { return data.bankAccounts; }
-std::vector<masterdata::Product>& listOf(MasterData& data, std::type_identity<masterdata::Product>) { return data.products; }
-std::vector<masterdata::SupplierInfo>& listOf(MasterData& data, std::type_identity<masterdata::SupplierInfo>) { return data.supplierInfos; }
-std::vector<masterdata::Packaging>& listOf(MasterData& data, std::type_identity<masterdata::Packaging>) { return data.packagings; }
-std::vector<masterdata::PastOrder>& listOf(MasterData& data, std::type_identity<masterdata::PastOrder>) { return data.pastOrders; }
-std::vector<masterdata::PastOrderLine>& listOf(MasterData& data, std::type_identity<masterdata::PastOrderLine>) { return data.pastOrderLines; }
+std::vector<masterdata::Company>& listOf(MasterData& data, std::type_identity<masterdata::Company>)
+{
+    return data.companies;
+}
+std::vector<masterdata::Currency>& listOf(MasterData& data, std::type_identity<masterdata::Currency>)
+{
+    return data.currencies;
+}
+std::vector<masterdata::Country>& listOf(MasterData& data, std::type_identity<masterdata::Country>)
+{
+    return data.countries;
+}
+std::vector<masterdata::CountryGroup>& listOf(MasterData& data, std::type_identity<masterdata::CountryGroup>)
+{
+    return data.countryGroups;
+}
+std::vector<masterdata::Language>& listOf(MasterData& data, std::type_identity<masterdata::Language>)
+{
+    return data.languages;
+}
+std::vector<masterdata::DecimalPrecision>& listOf(MasterData& data, std::type_identity<masterdata::DecimalPrecision>)
+{
+    return data.decimalPrecisions;
+}
+std::vector<masterdata::Uom>& listOf(MasterData& data, std::type_identity<masterdata::Uom>)
+{
+    return data.uoms;
+}
+std::vector<masterdata::Tax>& listOf(MasterData& data, std::type_identity<masterdata::Tax>)
+{
+    return data.taxes;
+}
+std::vector<masterdata::FiscalPosition>& listOf(MasterData& data, std::type_identity<masterdata::FiscalPosition>)
+{
+    return data.fiscalPositions;
+}
+std::vector<masterdata::PickingType>& listOf(MasterData& data, std::type_identity<masterdata::PickingType>)
+{
+    return data.pickingTypes;
+}
+std::vector<masterdata::PaymentTerm>& listOf(MasterData& data, std::type_identity<masterdata::PaymentTerm>)
+{
+    return data.paymentTerms;
+}
+std::vector<masterdata::Partner>& listOf(MasterData& data, std::type_identity<masterdata::Partner>)
+{
+    return data.partners;
+}
+std::vector<masterdata::BankAccount>& listOf(MasterData& data, std::type_identity<masterdata::BankAccount>)
+{
+    return data.bankAccounts;
+}
+std::vector<masterdata::Product>& listOf(MasterData& data, std::type_identity<masterdata::Product>)
+{
+    return data.products;
+}
+std::vector<masterdata::SupplierInfo>& listOf(MasterData& data, std::type_identity<masterdata::SupplierInfo>)
+{
+    return data.supplierInfos;
+}
+std::vector<masterdata::Packaging>& listOf(MasterData& data, std::type_identity<masterdata::Packaging>)
+{
+    return data.packagings;
+}
+std::vector<masterdata::PastOrder>& listOf(MasterData& data, std::type_identity<masterdata::PastOrder>)
+{
+    return data.pastOrders;
+}
+std::vector<masterdata::PastOrderLine>& listOf(MasterData& data, std::type_identity<masterdata::PastOrderLine>)
+{
+    return data.pastOrderLines;
+}
 
 template <class Record>
 Result<void> loadTable(Database& database, Table table, const TableEntry& entry, ColumnReader& reader,
@@ -106,10 +161,11 @@ Result<SnapshotInfo> MasterDataRepository::info(const QString& connection)
 Result<SnapshotInfo> MasterDataRepository::infoInside(const QString& connection)
 {
     SnapshotInfo info;
-    OP_TRY(Statement row, m_database.query(QStringLiteral(R"(
+    OP_TRY(Statement row,
+           m_database.query(QStringLiteral(R"(
         SELECT pass, server_version, synced_at FROM md_passes WHERE connection = ? AND complete = 1
         ORDER BY pass DESC LIMIT 1)"),
-                                           {connection}));
+                            {connection}));
     OP_TRY(const bool any, row.next());
     if (!any)
         return info;

@@ -13,12 +13,13 @@ namespace op::storage {
 struct SnapshotInfo
 {
     QString serverVersion;
-    QDateTime syncedAt;    ///< end of the last complete pass; invalid = never synced
-    qint64 pass = 0;       ///< number of the last complete pass; changes exactly when the data may have changed
+    QDateTime syncedAt; ///< end of the last complete pass; invalid = never synced
+    qint64 pass = 0;    ///< number of the last complete pass; changes exactly when the data may have changed
     QMap<masterdata::Table, qint64> rows;
 };
 
-/// The MasterDataRepository class reads what sync passes stored. Thread: of the Database; a running sync does not disturb it.
+/// The MasterDataRepository class reads what sync passes stored. Thread: of the Database; a running sync does not
+/// disturb it.
 class MasterDataRepository
 {
 public:

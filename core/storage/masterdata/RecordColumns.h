@@ -6,8 +6,9 @@
 
 #include <type_traits>
 
-/// The one list of columns of each synced record: writing, reading and the statements all walk it. \a Row is the record or a const
-/// one; \a visit takes (const char* column, field). The column `key`, pass * 2^32 + id, stands before them in every table.
+/// The one list of columns of each synced record: writing, reading and the statements all walk it. \a Row is the record
+/// or a const one; \a visit takes (const char* column, field). The column `key`, pass * 2^32 + id, stands before them
+/// in every table.
 namespace op::storage::records {
 
 using namespace op::masterdata;
@@ -19,24 +20,42 @@ concept IsRow = std::is_same_v<std::remove_const_t<Row>, Record>;
 template <class Record>
 inline constexpr const char* sqlTable = nullptr;
 
-template <> inline constexpr const char* sqlTable<Company> = "md_companies";
-template <> inline constexpr const char* sqlTable<Currency> = "md_currencies";
-template <> inline constexpr const char* sqlTable<Country> = "md_countries";
-template <> inline constexpr const char* sqlTable<CountryGroup> = "md_country_groups";
-template <> inline constexpr const char* sqlTable<Language> = "md_languages";
-template <> inline constexpr const char* sqlTable<DecimalPrecision> = "md_decimal_precisions";
-template <> inline constexpr const char* sqlTable<Uom> = "md_uoms";
-template <> inline constexpr const char* sqlTable<Tax> = "md_taxes";
-template <> inline constexpr const char* sqlTable<FiscalPosition> = "md_fiscal_positions";
-template <> inline constexpr const char* sqlTable<PickingType> = "md_picking_types";
-template <> inline constexpr const char* sqlTable<PaymentTerm> = "md_payment_terms";
-template <> inline constexpr const char* sqlTable<Partner> = "md_partners";
-template <> inline constexpr const char* sqlTable<BankAccount> = "md_bank_accounts";
-template <> inline constexpr const char* sqlTable<Product> = "md_products";
-template <> inline constexpr const char* sqlTable<SupplierInfo> = "md_supplier_infos";
-template <> inline constexpr const char* sqlTable<Packaging> = "md_packagings";
-template <> inline constexpr const char* sqlTable<PastOrder> = "md_past_orders";
-template <> inline constexpr const char* sqlTable<PastOrderLine> = "md_past_order_lines";
+template <>
+inline constexpr const char* sqlTable<Company> = "md_companies";
+template <>
+inline constexpr const char* sqlTable<Currency> = "md_currencies";
+template <>
+inline constexpr const char* sqlTable<Country> = "md_countries";
+template <>
+inline constexpr const char* sqlTable<CountryGroup> = "md_country_groups";
+template <>
+inline constexpr const char* sqlTable<Language> = "md_languages";
+template <>
+inline constexpr const char* sqlTable<DecimalPrecision> = "md_decimal_precisions";
+template <>
+inline constexpr const char* sqlTable<Uom> = "md_uoms";
+template <>
+inline constexpr const char* sqlTable<Tax> = "md_taxes";
+template <>
+inline constexpr const char* sqlTable<FiscalPosition> = "md_fiscal_positions";
+template <>
+inline constexpr const char* sqlTable<PickingType> = "md_picking_types";
+template <>
+inline constexpr const char* sqlTable<PaymentTerm> = "md_payment_terms";
+template <>
+inline constexpr const char* sqlTable<Partner> = "md_partners";
+template <>
+inline constexpr const char* sqlTable<BankAccount> = "md_bank_accounts";
+template <>
+inline constexpr const char* sqlTable<Product> = "md_products";
+template <>
+inline constexpr const char* sqlTable<SupplierInfo> = "md_supplier_infos";
+template <>
+inline constexpr const char* sqlTable<Packaging> = "md_packagings";
+template <>
+inline constexpr const char* sqlTable<PastOrder> = "md_past_orders";
+template <>
+inline constexpr const char* sqlTable<PastOrderLine> = "md_past_order_lines";
 
 /// Returns the id of \a row as a number.
 template <class Record>
@@ -55,7 +74,7 @@ void setId(Record& row, qint64 id)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Company>
+requires IsRow<Row, Company>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -69,7 +88,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Currency>
+requires IsRow<Row, Currency>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("code", row.code);
@@ -79,7 +98,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Country>
+requires IsRow<Row, Country>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("code", row.code);
@@ -87,7 +106,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, CountryGroup>
+requires IsRow<Row, CountryGroup>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -95,7 +114,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Language>
+requires IsRow<Row, Language>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("code", row.code);
@@ -103,7 +122,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, DecimalPrecision>
+requires IsRow<Row, DecimalPrecision>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -111,7 +130,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Uom>
+requires IsRow<Row, Uom>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("names", row.names);
@@ -122,7 +141,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Tax>
+requires IsRow<Row, Tax>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -141,7 +160,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, FiscalPosition>
+requires IsRow<Row, FiscalPosition>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -161,7 +180,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, PickingType>
+requires IsRow<Row, PickingType>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -172,7 +191,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, PaymentTerm>
+requires IsRow<Row, PaymentTerm>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -180,7 +199,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Partner>
+requires IsRow<Row, Partner>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -207,7 +226,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, BankAccount>
+requires IsRow<Row, BankAccount>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("partner", row.partner);
@@ -216,7 +235,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Product>
+requires IsRow<Row, Product>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("template", row.templateId);
@@ -238,7 +257,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, SupplierInfo>
+requires IsRow<Row, SupplierInfo>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("vendor", row.vendor);
@@ -259,7 +278,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, Packaging>
+requires IsRow<Row, Packaging>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("product", row.product);
@@ -271,7 +290,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, PastOrder>
+requires IsRow<Row, PastOrder>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("name", row.name);
@@ -288,7 +307,7 @@ void visitColumns(Row& row, Visitor&& visit)
 }
 
 template <class Row, class Visitor>
-    requires IsRow<Row, PastOrderLine>
+requires IsRow<Row, PastOrderLine>
 void visitColumns(Row& row, Visitor&& visit)
 {
     visit("order_id", row.order);
@@ -305,24 +324,42 @@ template <class Function>
 decltype(auto) withRecordOf(Table table, Function&& function)
 {
     switch (table) {
-    case Table::Companies: return function(std::type_identity<Company>{});
-    case Table::Currencies: return function(std::type_identity<Currency>{});
-    case Table::Countries: return function(std::type_identity<Country>{});
-    case Table::CountryGroups: return function(std::type_identity<CountryGroup>{});
-    case Table::Languages: return function(std::type_identity<Language>{});
-    case Table::DecimalPrecisions: return function(std::type_identity<DecimalPrecision>{});
-    case Table::Uoms: return function(std::type_identity<Uom>{});
-    case Table::Taxes: return function(std::type_identity<Tax>{});
-    case Table::FiscalPositions: return function(std::type_identity<FiscalPosition>{});
-    case Table::PickingTypes: return function(std::type_identity<PickingType>{});
-    case Table::PaymentTerms: return function(std::type_identity<PaymentTerm>{});
-    case Table::Partners: return function(std::type_identity<Partner>{});
-    case Table::BankAccounts: return function(std::type_identity<BankAccount>{});
-    case Table::Products: return function(std::type_identity<Product>{});
-    case Table::SupplierInfos: return function(std::type_identity<SupplierInfo>{});
-    case Table::Packagings: return function(std::type_identity<Packaging>{});
-    case Table::PastOrders: return function(std::type_identity<PastOrder>{});
-    case Table::PastOrderLines: return function(std::type_identity<PastOrderLine>{});
+    case Table::Companies:
+        return function(std::type_identity<Company>{});
+    case Table::Currencies:
+        return function(std::type_identity<Currency>{});
+    case Table::Countries:
+        return function(std::type_identity<Country>{});
+    case Table::CountryGroups:
+        return function(std::type_identity<CountryGroup>{});
+    case Table::Languages:
+        return function(std::type_identity<Language>{});
+    case Table::DecimalPrecisions:
+        return function(std::type_identity<DecimalPrecision>{});
+    case Table::Uoms:
+        return function(std::type_identity<Uom>{});
+    case Table::Taxes:
+        return function(std::type_identity<Tax>{});
+    case Table::FiscalPositions:
+        return function(std::type_identity<FiscalPosition>{});
+    case Table::PickingTypes:
+        return function(std::type_identity<PickingType>{});
+    case Table::PaymentTerms:
+        return function(std::type_identity<PaymentTerm>{});
+    case Table::Partners:
+        return function(std::type_identity<Partner>{});
+    case Table::BankAccounts:
+        return function(std::type_identity<BankAccount>{});
+    case Table::Products:
+        return function(std::type_identity<Product>{});
+    case Table::SupplierInfos:
+        return function(std::type_identity<SupplierInfo>{});
+    case Table::Packagings:
+        return function(std::type_identity<Packaging>{});
+    case Table::PastOrders:
+        return function(std::type_identity<PastOrder>{});
+    case Table::PastOrderLines:
+        return function(std::type_identity<PastOrderLine>{});
     }
     Q_UNREACHABLE();
 }

@@ -8,13 +8,14 @@
 
 namespace op::storage {
 
-/// The ShortSteps class does long work in transactions of a few milliseconds with pauses between them, so that whoever else wants to
-/// write waits no longer than one of them.
+/// The ShortSteps class does long work in transactions of a few milliseconds with pauses between them, so that whoever
+/// else wants to write waits no longer than one of them.
 class ShortSteps
 {
 public:
     static constexpr qint64 stepNanoseconds = 5'000'000; ///< of work; the commit comes on top
-    static constexpr unsigned long pauseMicroseconds = 1000; ///< several times the interval in which a waiting connection looks
+    static constexpr unsigned long pauseMicroseconds =
+        1000; ///< several times the interval in which a waiting connection looks
     static constexpr std::chrono::milliseconds longestYield{40}; ///< to others that want to write, before each step
 
     explicit ShortSteps(Database& database) : m_database(database) {}

@@ -29,10 +29,12 @@ public:
     static constexpr std::chrono::seconds heartbeatInterval{5};
 
     Thread(const Workspace& workspace, QString connection, QString actor, LeaseOwner owner)
-        : m_workspace(workspace), m_connection(std::move(connection)), m_actor(std::move(actor)),
-          m_owner(std::move(owner)), m_thread([this] { run(); })
-    {
-    }
+        : m_workspace(workspace),
+          m_connection(std::move(connection)),
+          m_actor(std::move(actor)),
+          m_owner(std::move(owner)),
+          m_thread([this] { run(); })
+    {}
 
     ~Thread()
     {
@@ -194,9 +196,8 @@ Result<void> SqliteSyncSink::page(RecordPage page)
 Result<void> SqliteSyncSink::retainOnly(std::vector<qint64> ids)
 {
     OP_CHECK(checkUsable());
-    return m_thread->post([ids = std::move(ids)](StagingWriter& writer) mutable {
-        return writer.retainOnly(std::move(ids));
-    });
+    return m_thread->post(
+        [ids = std::move(ids)](StagingWriter& writer) mutable { return writer.retainOnly(std::move(ids)); });
 }
 
 Result<void> SqliteSyncSink::endTable(const QDateTime& highestWriteDate)

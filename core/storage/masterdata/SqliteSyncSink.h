@@ -12,16 +12,19 @@ class Workspace;
 
 /// The SqliteSyncSink class takes one sync pass into the workspace.
 ///
-/// Pages go through a bounded queue to a writer thread with a connection of its own, so fetching and inserting overlap. The writer
-/// works in transactions of a few milliseconds and lets go of the lock between them: a person's decision on another connection
-/// never waits long, and never vanishes with a pass that fails. Rows lie under the number of the pass; commit() makes that number
-/// the valid one in one tiny transaction. A pass that broke off is swept away, in small steps, by the next begin().
+/// Pages go through a bounded queue to a writer thread with a connection of its own, so fetching and inserting overlap.
+/// The writer works in transactions of a few milliseconds and lets go of the lock between them: a person's decision on
+/// another connection never waits long, and never vanishes with a pass that fails. Rows lie under the number of the
+/// pass; commit() makes that number the valid one in one tiny transaction. A pass that broke off is swept away, in
+/// small steps, by the next begin().
 ///
-/// One pass at a time per connection, across processes: begin() fails with Conflict while another lives. One caller thread at a time.
+/// One pass at a time per connection, across processes: begin() fails with Conflict while another lives. One caller
+/// thread at a time.
 class SqliteSyncSink : public masterdata::SyncSink
 {
 public:
-    SqliteSyncSink(const Workspace& workspace, QString connection, QString actor = {}, LeaseOwner owner = LeaseOwner::self());
+    SqliteSyncSink(const Workspace& workspace, QString connection, QString actor = {},
+                   LeaseOwner owner = LeaseOwner::self());
     ~SqliteSyncSink() override;
 
     [[nodiscard]] Result<masterdata::TableMark> mark(masterdata::Table table) override;

@@ -28,10 +28,13 @@ QString purpose()
 
 StagingWriter::StagingWriter(Database& database, const Clock& clock, QString connection, QString actor,
                              LeaseOwner owner)
-    : m_database(database), m_leases(database, clock, std::move(owner)), m_clock(clock),
-      m_connection(std::move(connection)), m_actor(std::move(actor)), m_steps(database)
-{
-}
+    : m_database(database),
+      m_leases(database, clock, std::move(owner)),
+      m_clock(clock),
+      m_connection(std::move(connection)),
+      m_actor(std::move(actor)),
+      m_steps(database)
+{}
 
 Result<TableMark> StagingWriter::mark(Table table)
 {
@@ -66,9 +69,10 @@ Result<void> StagingWriter::heartbeat()
 
 Result<void> StagingWriter::beginTable(Table table, PassMode mode)
 {
-    OP_TRY(Statement live, m_database.query(QStringLiteral(R"(
+    OP_TRY(Statement live,
+           m_database.query(QStringLiteral(R"(
         SELECT pass, row_count, highest_write_date FROM md_tables WHERE connection = ? AND table_name = ?)"),
-                                            {m_connection, sqlTableOf(table)}));
+                            {m_connection, sqlTableOf(table)}));
     OP_TRY(const bool any, live.next());
     TableState state;
     state.table = table;
@@ -81,8 +85,9 @@ Result<void> StagingWriter::beginTable(Table table, PassMode mode)
         state.liveHighest = live.time(2);
     }
     const QStringList marks(columnsOf(table).size() + 1, QStringLiteral("?"));
-    OP_TRY(Statement insert, m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO %1(key, %2) VALUES(%3)")
-                                                    .arg(state.sqlName, state.columns, marks.join(u','))));
+    OP_TRY(Statement insert,
+           m_database.prepare(QStringLiteral("INSERT OR REPLACE INTO %1(key, %2) VALUES(%3)")
+                                  .arg(state.sqlName, state.columns, marks.join(u','))));
     m_insert.emplace(std::move(insert));
     m_current = std::move(state);
     return {};
@@ -118,8 +123,9 @@ Result<void> StagingWriter::retainOnly(std::vector<qint64> ids)
     std::sort(ids.begin(), ids.end());
     const qint64 pass = m_current->livePass;
     OP_TRY(Statement row,
-           m_database.query(QStringLiteral("SELECT key FROM %1 WHERE key >= ? AND key < ? ORDER BY key").arg(m_current->sqlName),
-                            {firstKeyOf(pass), firstKeyOf(pass + 1)}));
+           m_database.query(
+               QStringLiteral("SELECT key FROM %1 WHERE key >= ? AND key < ? ORDER BY key").arg(m_current->sqlName),
+               {firstKeyOf(pass), firstKeyOf(pass + 1)}));
     for (;;) {
         OP_TRY(const bool any, row.next());
         if (!any)
@@ -161,11 +167,12 @@ Result<void> StagingWriter::planMove(TableState& state)
     state.movesAtCommit = true;
     // rows that are new, and rows that go; a changed row is neither
     const qint64 distance = firstKeyOf(m_pass) - firstKeyOf(state.livePass);
-    OP_TRY(const QVariant added, m_database.scalar(QStringLiteral(R"(
+    OP_TRY(const QVariant added,
+           m_database.scalar(QStringLiteral(R"(
         SELECT count(*) FROM %1 s WHERE s.key >= ? AND s.key < ?
             AND NOT EXISTS (SELECT 1 FROM %1 l WHERE l.key = s.key - ?))")
-                                                       .arg(state.sqlName),
-                                                   {firstKeyOf(m_pass), firstKeyOf(m_pass + 1), distance}));
+                                 .arg(state.sqlName),
+                             {firstKeyOf(m_pass), firstKeyOf(m_pass + 1), distance}));
     state.rows = state.liveRows + added.toLongLong() - static_cast<qint64>(state.deleted.size());
     return {};
 }
@@ -175,13 +182,15 @@ Result<void> StagingWriter::completeFromLive(TableState& state)
     const qint64 distance = firstKeyOf(m_pass) - firstKeyOf(state.livePass);
     const qint64 end = firstKeyOf(state.livePass + 1);
     qint64 last = firstKeyOf(state.livePass) - 1;
-    OP_TRY(Statement batch, m_database.prepare(QStringLiteral(R"(
+    OP_TRY(Statement batch,
+           m_database.prepare(QStringLiteral(R"(
         SELECT max(key) FROM (SELECT key FROM %1 WHERE key > ? AND key < ? ORDER BY key LIMIT %2))")
-                                                   .arg(state.sqlName)
-                                                   .arg(rowsPerCopy)));
-    OP_TRY(Statement copy, m_database.prepare(QStringLiteral(R"(
+                                  .arg(state.sqlName)
+                                  .arg(rowsPerCopy)));
+    OP_TRY(Statement copy,
+           m_database.prepare(QStringLiteral(R"(
         INSERT INTO %1(key, %2) SELECT key + ?, %2 FROM %1 WHERE key > ? AND key <= ? ON CONFLICT(key) DO NOTHING)")
-                                                  .arg(state.sqlName, state.columns)));
+                                  .arg(state.sqlName, state.columns)));
     OP_CHECK(m_steps.run([&]() -> Result<bool> {
         OP_CHECK(batch.execute({last, end}));
         OP_TRY(const bool any, batch.next());
@@ -194,8 +203,7 @@ Result<void> StagingWriter::completeFromLive(TableState& state)
         return true;
     }));
     auto gone = state.deleted.begin();
-    OP_TRY(Statement remove,
-           m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE key = ?").arg(state.sqlName)));
+    OP_TRY(Statement remove, m_database.prepare(QStringLiteral("DELETE FROM %1 WHERE key = ?").arg(state.sqlName)));
     if (gone != state.deleted.end())
         OP_CHECK(m_steps.run([&]() -> Result<bool> {
             OP_CHECK(remove.execute({keyOf(m_pass, *gone)}));
@@ -234,14 +242,14 @@ Result<void> StagingWriter::commit(const QString& serverVersion, const QDateTime
     for (const TableState& state : m_done) {
         if (state.movesAtCommit)
             OP_CHECK(move(state));
-        OP_CHECK(m_database.execute(
-            QStringLiteral(R"(
+        OP_CHECK(m_database.execute(QStringLiteral(R"(
             INSERT INTO md_tables(connection, table_name, pass, row_count, highest_write_date, last_full)
             VALUES(?, ?, ?, ?, ?, ?)
             ON CONFLICT(connection, table_name) DO UPDATE SET pass = excluded.pass, row_count = excluded.row_count,
                 highest_write_date = excluded.highest_write_date, last_full = coalesce(excluded.last_full, last_full))"),
-            {m_connection, state.sqlName, state.movesAtCommit ? state.livePass : m_pass, state.rows,
-             storedTime(state.highest), state.mode == PassMode::Replace ? storedTime(syncedAt) : QVariant()}));
+                                    {m_connection, state.sqlName, state.movesAtCommit ? state.livePass : m_pass,
+                                     state.rows, storedTime(state.highest),
+                                     state.mode == PassMode::Replace ? storedTime(syncedAt) : QVariant()}));
     }
     OP_CHECK(m_database.execute(
         QStringLiteral("UPDATE md_passes SET complete = 1, server_version = ?, synced_at = ? WHERE pass = ?"),
@@ -311,10 +319,11 @@ Result<void> StagingWriter::sweep()
 
 Result<void> StagingWriter::sweepPass(const QString& sqlName, qint64 pass)
 {
-    OP_TRY(Statement remove, m_database.prepare(QStringLiteral(R"(
+    OP_TRY(Statement remove,
+           m_database.prepare(QStringLiteral(R"(
         DELETE FROM %1 WHERE key IN (SELECT key FROM %1 WHERE key >= ? AND key < ? ORDER BY key LIMIT %2))")
-                                                    .arg(sqlName)
-                                                    .arg(rowsPerCopy)));
+                                  .arg(sqlName)
+                                  .arg(rowsPerCopy)));
     return m_steps.run([&]() -> Result<bool> {
         OP_CHECK(heartbeat());
         OP_CHECK(remove.execute({firstKeyOf(pass), firstKeyOf(pass + 1)}));

@@ -10,15 +10,18 @@
 
 namespace op::storage {
 
-/// The StagingWriter class is the writing half of a sync pass: what SqliteSyncSink's thread does. Calls as masterdata::SyncSink.
+/// The StagingWriter class is the writing half of a sync pass: what SqliteSyncSink's thread does. Calls as
+/// masterdata::SyncSink.
 ///
-/// Rows of a pass lie in the same tables as everybody's, under keys that begin with the pass's number; md_tables says which pass is
-/// the valid one for a connection's table. An Upsert table with few changes has them moved among the valid rows by commit(); one with
-/// many is completed with copies of the unchanged rows, in short steps, before commit() only changes its number.
+/// Rows of a pass lie in the same tables as everybody's, under keys that begin with the pass's number; md_tables says
+/// which pass is the valid one for a connection's table. An Upsert table with few changes has them moved among the
+/// valid rows by commit(); one with many is completed with copies of the unchanged rows, in short steps, before
+/// commit() only changes its number.
 class StagingWriter
 {
 public:
-    static constexpr qint64 fewChanges = 400; ///< rows of all tables together that commit() moves in its one transaction
+    static constexpr qint64 fewChanges =
+        400; ///< rows of all tables together that commit() moves in its one transaction
     static constexpr std::chrono::seconds leaseLength{60};
 
     StagingWriter(Database& database, const Clock& clock, QString connection, QString actor, LeaseOwner owner);
@@ -51,7 +54,7 @@ private:
         QDateTime highest;
         std::vector<qint64> deleted; ///< ids among the valid rows that the server no longer has
         qint64 staged = 0;
-        qint64 rows = 0;             ///< once complete
+        qint64 rows = 0; ///< once complete
         bool movesAtCommit = false;
     };
 

@@ -5,8 +5,9 @@
 
 /// The statements of each schema version. A released version is frozen: changes go into the next one.
 ///
-/// Conventions: times are milliseconds since 1970 UTC, decimals and JSON are text, flags are 0 or 1, states are the words of
-/// review::stateName(). Plain enough for PostgreSQL; where SQLite's words differ (triggers, AUTOINCREMENT) a comment says so.
+/// Conventions: times are milliseconds since 1970 UTC, decimals and JSON are text, flags are 0 or 1, states are the
+/// words of review::stateName(). Plain enough for PostgreSQL; where SQLite's words differ (triggers, AUTOINCREMENT) a
+/// comment says so.
 namespace op::storage::schema {
 
 [[nodiscard]] QStringList version1();

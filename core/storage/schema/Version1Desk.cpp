@@ -146,7 +146,8 @@ QStringList version1Desk()
     removed_at INTEGER,
     removed_by TEXT
 ))"),
-        QStringLiteral(R"(CREATE UNIQUE INDEX cross_references_live ON cross_references(connection, vendor, key_kind, key)
+        QStringLiteral(
+            R"(CREATE UNIQUE INDEX cross_references_live ON cross_references(connection, vendor, key_kind, key)
     WHERE removed_at IS NULL)"),
         QStringLiteral(R"(CREATE TABLE outbox (
     case_id            INTEGER PRIMARY KEY REFERENCES cases(id),

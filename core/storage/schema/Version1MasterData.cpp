@@ -3,7 +3,8 @@
 
 namespace op::storage::schema {
 
-// `key` is pass * 2^32 + id: the rows of one pass lie together, in id order, and a pass becomes valid by its number alone.
+// `key` is pass * 2^32 + id: the rows of one pass lie together, in id order, and a pass becomes valid by its number
+// alone.
 QStringList version1MasterData()
 {
     return {
