@@ -132,6 +132,8 @@ QString findingCodeName(FindingCode code)
         return QStringLiteral("snapshotMissing");
     case FindingCode::ServerRefused:
         return QStringLiteral("serverRefused");
+    case FindingCode::ChangedSinceApproval:
+        return QStringLiteral("changedSinceApproval");
     case FindingCode::ReadBackDiffers:
         return QStringLiteral("readBackDiffers");
     }

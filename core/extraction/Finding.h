@@ -81,6 +81,7 @@ enum class FindingCode {
     RefusedByVendor, ///< the response refuses the whole order
     SnapshotMissing, ///< no master data synced yet
     ServerRefused,   ///< 0: the server's words
+    ChangedSinceApproval, ///< what would be sent is no longer what a person approved
     ReadBackDiffers, ///< 0: field, 1: approved, 2: stored
 };
 

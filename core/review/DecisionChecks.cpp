@@ -210,6 +210,7 @@ Result<ReviewDecision> checkDecision(const ReviewCase& reviewCase, const CaseEva
             return failure(wrongState(state));
         if (now.openCount() > 0)
             return failure(ErrorCode::InvalidArgument, {QStringLiteral("open"), QString::number(now.openCount())});
+        decision.shown = contentDigest(now);
         break;
     case Kind::Hold:
     case Kind::Reject:

@@ -31,7 +31,7 @@ struct ReviewDecision
     int undoes = 0;
     QString actor;    ///< the operating system's user, or "orderpilot" for automatic approval
     QDateTime at;     ///< UTC
-    QString shown;    ///< what stood there before: the replaced value or candidate, in wire form
+    QString shown;    ///< what stood there before: the replaced value or candidate, in wire form; of Approve: contentDigest()
     QString snapshot; ///< fingerprint of the master data it was judged on
     friend bool operator==(const ReviewDecision&, const ReviewDecision&) = default;
 };

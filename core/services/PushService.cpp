@@ -34,6 +34,17 @@ bool acceptsDuplicate(const review::ReviewCase& reviewCase)
     });
 }
 
+// The content that was approved last; empty for an approval of a version that did not keep it.
+QString approvedContent(const review::ReviewCase& reviewCase)
+{
+    const QList<review::ReviewDecision> decisions = review::effectiveDecisions(reviewCase.decisions);
+    const auto approval =
+        std::find_if(decisions.crbegin(), decisions.crend(), [](const review::ReviewDecision& decision) {
+            return decision.kind == review::ReviewDecision::Kind::Approve;
+        });
+    return approval == decisions.crend() ? QString() : approval->shown;
+}
+
 bool mayPush(ReviewState state)
 {
     return state == ReviewState::Approved || state == ReviewState::Queued || state == ReviewState::Sending
@@ -114,8 +125,28 @@ Result<PushItem> PushService::tryPush(qint64 caseId, std::stop_token stop)
     return item;
 }
 
+Result<bool> PushService::sendBack(const review::ReviewCase& reviewCase, PushItem& item)
+{
+    const QString approved = approvedContent(reviewCase);
+    if (approved.isEmpty())
+        return false;
+    ReviewService review(m_office);
+    OP_TRY(const review::CaseEvaluation now, review.judge(reviewCase));
+    if (review::contentDigest(now) == approved)
+        return false;
+    item.state = now.proposedState;
+    item.blocking = now.findings;
+    item.blocking.append({extraction::FindingCode::ChangedSinceApproval, extraction::Severity::Blocking, {}, {}});
+    OP_CHECK(m_office.cases().setState(reviewCase.id, reviewCase.state, item.state, QStringLiteral("orderpilot"),
+                                       QStringLiteral("changed since the approval"), review.factsOf(reviewCase, now)));
+    return true;
+}
+
 Result<std::optional<drafting::PushJob>> PushService::newJob(const review::ReviewCase& reviewCase, PushItem& item)
 {
+    OP_TRY(const bool isBack, sendBack(reviewCase, item));
+    if (isBack)
+        return std::optional<drafting::PushJob>();
     OP_TRY(drafting::DraftOrFindings built, draft(reviewCase.id));
     if (const auto* findings = std::get_if<extraction::Findings>(&built)) {
         item.blocking = *findings;

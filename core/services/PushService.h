@@ -37,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] Result<PushItem> tryPush(qint64 caseId, std::stop_token stop);
+    /// Puts a case back into review whose content is no longer the approved one; returns whether it was.
+    [[nodiscard]] Result<bool> sendBack(const review::ReviewCase& reviewCase, PushItem& item);
     [[nodiscard]] Result<std::optional<drafting::PushJob>> newJob(const review::ReviewCase& reviewCase, PushItem& item);
 
     Office& m_office;
