@@ -10,8 +10,10 @@ HOFFMANN = "Hoffmann Verbindungstechnik GmbH"
 
 # The Dutch chart's fiscal positions by server; taxes are suffixes of external ids of NL Company's purchase taxes.
 POSITIONS = {
-    "14": {"domestic": "Binnenland", "eu": "EU landen", "private": "EU landen privaat", "world": "Niet-EU landen"},
-    "19": {"domestic": "NL Domestic", "eu": "EU intra B2B", "private": "EU private B2C", "world": "EU non-intra"},
+    "14": {"domestic": "Binnenland", "eu": "EU landen", "private": "EU landen privaat", "world": "Niet-EU landen",
+           "no VAT": "EU landen privaat"},
+    "19": {"domestic": "NL Domestic", "eu": "EU intra B2B", "private": "EU private B2C", "world": "EU non-intra",
+           "no VAT": "NL Domestic"},
 }
 STANDARD, REDUCED, REVERSE, IMPORT = ("btw_21_buy",), ("btw_9_buy",), ("btw_I_21",), ("btw_E2",)
 NO_TAX = ()
@@ -26,7 +28,6 @@ class Line:
     taxes: tuple
     planned: str = "2026-12-01"
     discount: float = 0.0
-    pack: tuple = ()  # quantity, unit, price on 19, where a packaging is a unit that can be ordered
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ DOMESTIC = Paper(
     position="domestic",
     lines=(
         Line("OP-1001", 1000, "Units", 0.19, STANDARD),
-        Line("OP-1002", 500, "Units", 0.08, STANDARD, pack=(5, "Box of 100", 8.00)),
+        Line("OP-1002", 5, "Box of 100", 8.00, STANDARD),
         Line("OP-1003", 20, "Box of 10", 0.40, STANDARD),
         Line("OP-1008-RD", 6, "Units", 14.95, STANDARD, "2026-12-08"),
         Line("OP-1018", 250, "Units", 0.29, STANDARD),
@@ -100,7 +101,7 @@ PAPERS = (
         "NLC-26-0105",
         vendor="Vlaamse Verpakkingen NV",
         position="eu",
-        lines=(Line("OP-1019", 480, "Units", 0.62, REVERSE, pack=(2, "Pallet of 240", 148.80)),),
+        lines=(Line("OP-1019", 2, "Pallet of 240", 148.80, REVERSE),),
     ),
     Paper(
         "non_eu.xml",
@@ -240,7 +241,7 @@ PAPERS = (
         open=("vendorNotConfirmed",),
         decisions=(choose("vendor", "@vendor Atelier Zonnehof"),),
         vendor="Atelier Zonnehof",
-        position="domestic",
+        position="no VAT",  # 14's own automatic choice for a Dutch vendor without VAT number
         lines=(Line("OP-1020", 10, "Units", 25.00, NO_TAX),),
     ),
     Paper("customers_order.xml", "customer's order", "ZH-5512", open=("customerOrder",), approve=False),

@@ -101,6 +101,11 @@ class Witness:
     def vendor(self, name):
         return self.one("res.partner", [["name", "=", name], ["parent_id", "=", False]])
 
+    def purchase_tax(self, suffix):
+        """The company's purchase tax by the end of its external id, as SEED.md names it."""
+        rows = self.call("ir.model.data", "search_read", [["model", "=", "account.tax"], ["name", "=", f"{self.company}_{suffix}"]], ["res_id"])
+        return rows[0]["res_id"]
+
     def orders_of(self, number):
         """The ids of the orders whose origin or vendor reference names the paper's number, cancelled ones included."""
         domain = ["|", ["origin", "ilike", number], ["partner_ref", "ilike", number]]
