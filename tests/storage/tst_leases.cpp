@@ -125,8 +125,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(op::storage::LeaseOwner)
-
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);

@@ -324,9 +324,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(op::drafting::PushStep)
-Q_DECLARE_METATYPE(op::drafting::PushOutcome)
-
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
