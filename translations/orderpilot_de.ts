@@ -1531,5 +1531,9 @@
         <source>as set for this workspace</source>
         <translation>wie für diesen Arbeitsbereich eingestellt</translation>
     </message>
+    <message>
+        <source>Master data or what was learned has changed since the approval, and so has what would be sent. Look at the case and approve it again.</source>
+        <translation>Stammdaten oder Gelerntes haben sich seit der Freigabe geändert, und damit, was übertragen würde. Sehen Sie den Vorgang an und geben Sie ihn erneut frei.</translation>
+    </message>
 </context>
 </TS>

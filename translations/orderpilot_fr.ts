@@ -1531,5 +1531,9 @@
         <source>as set for this workspace</source>
         <translation>comme défini pour cet espace de travail</translation>
     </message>
+    <message>
+        <source>Master data or what was learned has changed since the approval, and so has what would be sent. Look at the case and approve it again.</source>
+        <translation>Les données de base ou ce qui a été appris ont changé depuis l’approbation, et donc ce qui serait envoyé. Regardez le dossier et approuvez-le à nouveau.</translation>
+    </message>
 </context>
 </TS>

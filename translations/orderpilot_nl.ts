@@ -1531,5 +1531,9 @@
         <source>as set for this workspace</source>
         <translation>zoals ingesteld voor deze werkmap</translation>
     </message>
+    <message>
+        <source>Master data or what was learned has changed since the approval, and so has what would be sent. Look at the case and approve it again.</source>
+        <translation>De stamgegevens of het geleerde zijn sinds de goedkeuring veranderd, en daarmee wat zou worden verstuurd. Bekijk het dossier en keur het opnieuw goed.</translation>
+    </message>
 </context>
 </TS>
