@@ -54,7 +54,9 @@ public:
 
     Result<IntakeItem> takeIn(const QString& path)
     {
-        const ReaderClient reader;
+        ReaderOptions options;
+        options.program = qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-reader");
+        const ReaderClient reader(options);
         IntakeService intake(*m_office, [&reader](const QByteArray& bytes, const QString& name) {
             return reader.readBytes(bytes, name);
         });
@@ -131,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(compared);
         QCOMPARE(compared->size(), 1);
         QCOMPARE(compared->first().finding, ReconcileItem::Finding::Same);
+    }
+
+    void anOrderDeletedInOdooIsNotSentAgain()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        // the order is stored and cannot be read back; then somebody deletes it
+        demo::DemoFaultRule rule;
+        rule.model = QStringLiteral("purchase.order");
+        rule.method = QStringLiteral("read");
+        rule.trouble = demo::DemoTrouble::AccessRefused;
+        m_server->faults().add(rule);
+        const int before = m_server->count(rule.model);
+        QCOMPARE(PushService(m_desk->office()).push(id).state, ReviewState::NotSure);
+        QCOMPARE(m_server->count(rule.model), before + 1);
+        const odoo::OdooValue ids = odoo::OdooValue::list({m_desk->office().outbox().job(id).value()->orderId.value});
+        static_cast<void>(m_server->ask(rule.model, QStringLiteral("button_cancel"), {ids}));
+        QVERIFY(m_server->ask(rule.model, QStringLiteral("unlink"), {ids}));
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            const PushItem item = PushService(m_desk->office()).push(id);
+            QCOMPARE(item.state, ReviewState::Failed);
+            QCOMPARE(item.result->error->code, ErrorCode::NotFound);
+            QCOMPARE(m_server->count(rule.model), before);
+        }
     }
 
     void samePaperOnTwoDesksIsOneOrder()
