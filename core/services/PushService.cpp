@@ -45,6 +45,12 @@ QString approvedContent(const review::ReviewCase& reviewCase)
     return approval == decisions.crend() ? QString() : approval->shown;
 }
 
+// The order is in Odoo, its document is not: the line broke in between.
+bool lacksDocument(ReviewState state, const std::optional<drafting::PushJob>& job)
+{
+    return state == ReviewState::InOdoo && job && job->step == drafting::PushStep::Verified;
+}
+
 bool mayPush(ReviewState state)
 {
     return state == ReviewState::Approved || state == ReviewState::Queued || state == ReviewState::Sending
@@ -55,8 +61,11 @@ bool mayPush(ReviewState state)
 
 Result<QList<qint64>> PushService::ready(const QString& connection)
 {
-    return m_office.cases().idsInStates(
-        {ReviewState::Approved, ReviewState::Queued, ReviewState::Sending, ReviewState::NotSure}, connection);
+    OP_TRY(QList<qint64> ids,
+           m_office.cases().idsInStates(
+               {ReviewState::Approved, ReviewState::Queued, ReviewState::Sending, ReviewState::NotSure}, connection));
+    OP_TRY(const QList<qint64> unattached, m_office.outbox().casesWithoutDocument(connection));
+    return ids + unattached;
 }
 
 Result<drafting::DraftOrFindings> PushService::draft(qint64 caseId)
@@ -95,14 +104,15 @@ Result<PushItem> PushService::tryPush(qint64 caseId, std::stop_token stop)
     item.caseId = caseId;
     OP_TRY(const review::ReviewCase before, m_office.cases().load(caseId));
     item.state = before.state;
-    if (!mayPush(before.state))
+    OP_TRY(std::optional<drafting::PushJob> job, m_office.outbox().job(caseId));
+    const bool isUnattached = lacksDocument(before.state, job);
+    if (!mayPush(before.state) && !isUnattached)
         return failure(ErrorCode::Conflict, {review::stateName(before.state)});
     OP_TRY(const storage::Connection connection, m_office.connection(before.connection));
     OP_TRY(const odoo::ServerProfile profile, SyncService(m_office).knownProfile(connection.name));
 
     // what was frozen goes on as it is; only a settled or new case is built afresh
-    OP_TRY(std::optional<drafting::PushJob> job, m_office.outbox().job(caseId));
-    const bool isOpen = review::isInFlight(before.state) || before.state == ReviewState::Queued;
+    const bool isOpen = review::isInFlight(before.state) || before.state == ReviewState::Queued || isUnattached;
     if (!isOpen || !job) {
         OP_TRY(job, newJob(before, item));
         if (!job)

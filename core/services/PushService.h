@@ -29,7 +29,8 @@ public:
 
     /// Pushes one case. Cases in a state that cannot be pushed give an item with Conflict.
     [[nodiscard]] PushItem push(qint64 caseId, std::stop_token stop = {});
-    /// Returns the cases that wait for a push: approved and queued ones, and those whose outcome is open.
+    /// Returns the cases that wait for a push: approved and queued ones, those whose outcome is open, and those in Odoo
+    /// whose document could not be attached yet.
     [[nodiscard]] Result<QList<qint64>> ready(const QString& connection = {});
     /// Returns the draft of \a caseId as it would be sent now: the frozen one of an open push, else built from the
     /// case.

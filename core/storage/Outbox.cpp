@@ -268,6 +268,23 @@ Result<QList<PushJob>> Outbox::openJobs(const QString& connection)
         {connection, connection});
 }
 
+Result<QList<qint64>> Outbox::casesWithoutDocument(const QString& connection)
+{
+    OP_TRY(Statement row,
+           m_database.query(QStringLiteral("SELECT o.case_id FROM outbox o JOIN cases c ON c.id = o.case_id "
+                                           "WHERE o.settled = 1 AND o.step = ? AND c.state = ? "
+                                           "AND (? = '' OR o.connection = ?) ORDER BY o.case_id"),
+                            {drafting::pushStepName(PushStep::Verified), review::stateName(ReviewState::InOdoo),
+                             connection, connection}));
+    QList<qint64> ids;
+    for (;;) {
+        OP_TRY(const bool any, row.next());
+        if (!any)
+            return ids;
+        ids.append(row.integer(0));
+    }
+}
+
 Result<QList<PushJob>> Outbox::postedJobs(const QString& connection)
 {
     return jobsWhere(m_database,

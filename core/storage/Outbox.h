@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<std::optional<drafting::PushResult>> result(qint64 caseId);
     /// Returns the jobs that are not settled, oldest first: what a restart goes on with.
     [[nodiscard]] Result<QList<drafting::PushJob>> openJobs(const QString& connection = {});
+    /// Returns the cases that are in Odoo while their document still waits to be attached, oldest first.
+    [[nodiscard]] Result<QList<qint64>> casesWithoutDocument(const QString& connection = {});
     /// Returns the jobs of all cases that are in Odoo, with their receipts, newest first: what reconcile compares.
     [[nodiscard]] Result<QList<drafting::PushJob>> postedJobs(const QString& connection = {});
 

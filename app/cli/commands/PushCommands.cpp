@@ -48,8 +48,9 @@ void printItem(const Console& console, const services::PushItem& item)
 ExitStatus statusOf(const services::PushItem& item)
 {
     using enum review::ReviewState;
+    const bool isAttached = !item.result || !item.result->receipt || item.result->receipt->attachmentProblem.isEmpty();
     if (item.state == InOdoo)
-        return ExitStatus::Done;
+        return isAttached ? ExitStatus::Done : ExitStatus::NeedsPerson;
     if (item.error && item.error->code != ErrorCode::Conflict)
         return ExitStatus::Failed;
     if (!item.result && !item.blocking.isEmpty())

@@ -61,12 +61,18 @@ PushResult PushRun::run()
         if (End end = (this->*stage)())
             return *end;
     }
-    if (m_job.step < PushStep::Attached) {
+    // An order that only lacks its document was compared before, and may have been edited since.
+    const bool lacksDocumentOnly =
+        m_job.step == PushStep::Verified && m_job.receipt && !m_job.receipt->attachmentProblem.isEmpty();
+    if (m_job.step < PushStep::Attached && !lacksDocumentOnly)
         if (End end = readBack())
             return *end;
-        attach();
-        if (m_tools.stop.stop_requested() && !m_job.receipt->attachmentProblem.isEmpty()) // the next push attaches it
-            return {PushOutcome::InOdoo, m_job.receipt, m_others, Error(ErrorCode::Cancelled)};
+    if (m_job.step < PushStep::Attached && !attach()) {
+        // The order stands and the journal stays at Verified: the next push attaches what this one could not.
+        static_cast<void>(record(PushStep::Verified));
+        const bool stopped = m_tools.stop.stop_requested();
+        return {PushOutcome::InOdoo, m_job.receipt, m_others,
+                stopped ? std::optional(Error(ErrorCode::Cancelled)) : std::nullopt};
     }
     return finish();
 }
@@ -301,10 +307,10 @@ PushRun::End PushRun::readBack()
     return {};
 }
 
-void PushRun::attach()
+bool PushRun::attach()
 {
     if (m_tools.document.isEmpty())
-        return;
+        return true;
     const OdooCall call = attachmentCall(m_job.draft, m_job.orderId, m_tools.document, m_tools.fields);
     LoadAnswer answer;
     // Its own key makes it unique, so sending it again is safe; the order stands whatever comes of it.
@@ -318,6 +324,8 @@ void PushRun::attach()
     }
     m_job.receipt->attachmentId = answer.id;
     m_job.receipt->attachmentProblem = answer.verdict == LoadVerdict::Stored ? QString() : answer.error.toLogLine();
+    return answer.verdict == LoadVerdict::Stored || answer.verdict == LoadVerdict::Refused
+        || answer.verdict == LoadVerdict::NotAllowed;
 }
 
 PushResult PushRun::finish()

@@ -40,7 +40,8 @@ private:
     End lookForExisting();
     End send();
     End readBack();
-    void attach();
+    /// Returns false when the line or the server failed, so that another try may attach the document.
+    [[nodiscard]] bool attach();
     drafting::PushResult finish();
 
     // sending
