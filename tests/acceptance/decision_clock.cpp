@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes decisions on cases of a workspace until standard input ends, as a window that stays open would, and prints how long
-// each one took and how long of that it waited:  decision_clock WORKSPACE CASE...
-// Every case is put on hold and opened again in turn.
+// Makes decisions on cases of a workspace until standard input ends, as a window that stays open would, and prints how
+// long each one took and how long of that it waited:  decision_clock WORKSPACE CASE... Every case is put on hold and
+// opened again in turn.
 #include "core/services/ReviewService.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,8 @@ bool inputHasEnded()
     return std::fread(&ignored, 1, 1, stdin) == 0;
 }
 
-/// Measures a step: what it took, and what of that this thread did not compute but wait (for locks, disk or a processor).
+/// Measures a step: what it took, and what of that this thread did not compute but wait (for locks, disk or a
+/// processor).
 class StepTimer
 {
 public:
@@ -62,7 +63,8 @@ public:
     {
         std::sort(m_times.begin(), m_times.end());
         const auto at = [this](double share) {
-            return m_times.isEmpty() ? 0.0 : m_times[static_cast<qsizetype>(share * static_cast<double>(m_times.size() - 1))];
+            return m_times.isEmpty() ? 0.0
+                                     : m_times[static_cast<qsizetype>(share * static_cast<double>(m_times.size() - 1))];
         };
         const auto over = std::count_if(m_times.begin(), m_times.end(), [](double t) { return t > limitMilliseconds; });
         return {{QStringLiteral("count"), m_times.size()},

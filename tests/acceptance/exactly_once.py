@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 
 from kit import lab
-from kit.desk import NEEDS_PERSON
+from kit.desk import DONE, NEEDS_PERSON
 from kit.once import ATTACH, LOAD, SOURCE, Line, describe, once
 from kit.papers import renumbered
 from kit.proxy import DROP_REPLY, DROP_REQUEST, HALF_REPLY, HOLD_AFTER, HOLD_BEFORE, PASS
@@ -99,6 +99,7 @@ class Once:
             "reply of load lost, line down": (self.from_then_on(LOAD, DROP_REPLY), "not sure", 1),
             "request of load lost, line down": (self.from_then_on(LOAD, DROP_REQUEST), "not sure", 0),
             "line down before anything was sent": (lambda *_: DROP_REQUEST, "failed", 0),
+            "line down at the attachment": (self.from_then_on(ATTACH, DROP_REQUEST), "in Odoo", 1),
         }
         numbers = [f"DOWN-{i}" for i in range(len(plans))]
         for (name, (plan, expected, stored)), number, case in zip(
@@ -175,7 +176,8 @@ class Once:
                 self.report.check(f"server killed {delay} s into load: at most one", stored <= 1, stored)
                 server.start()
                 line.relay.reset()
-                again, _ = line.push(case) if state != "in Odoo" else (state, None)
+                whole = state == "in Odoo" and answer.status == DONE  # else the document still has to be attached
+                again = state if whole else line.push(case)[0]
                 once(self.report, self.witness, f"server killed {delay} s into load", number, again)
                 self.report.figure(f"server killed {delay} s into load: {stored} stored, {state}, then {again}")
 
