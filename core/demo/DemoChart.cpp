@@ -15,8 +15,12 @@ struct CountryRow
     bool inUnion;
 };
 constexpr CountryRow countries[] = {
-    {u"NL", u"Netherlands", u"Nederland", true}, {u"DE", u"Germany", u"Duitsland", true}, {u"BE", u"Belgium", u"België", true},
-    {u"FR", u"France", u"Frankrijk", true},      {u"NO", u"Norway", u"Noorwegen", false},  {u"US", u"United States", u"Verenigde Staten", false},
+    {u"NL", u"Netherlands", u"Nederland", true},
+    {u"DE", u"Germany", u"Duitsland", true},
+    {u"BE", u"Belgium", u"België", true},
+    {u"FR", u"France", u"Frankrijk", true},
+    {u"NO", u"Norway", u"Noorwegen", false},
+    {u"US", u"United States", u"Verenigde Staten", false},
     {u"GB", u"United Kingdom", u"Verenigd Koninkrijk", false},
 };
 
@@ -24,10 +28,10 @@ struct UnitRow
 {
     QStringView name;
     QStringView dutch;
-    QStringView root;    ///< reference unit on 14
-    QStringView size14;  ///< how many reference units one of it is, on 14
-    QStringView parent;  ///< unit it is measured in on 19; empty = a root
-    QStringView size19;  ///< how many of those
+    QStringView root;   ///< reference unit on 14
+    QStringView size14; ///< how many reference units one of it is, on 14
+    QStringView parent; ///< unit it is measured in on 19; empty = a root
+    QStringView size19; ///< how many of those
     QStringView xmlid;
 };
 constexpr UnitRow units[] = {
@@ -58,7 +62,8 @@ constexpr TaxRow taxes[] = {
     {u"btw_21_buy_d", u"BTW te vorderen hoog (inkopen) diensten", u"21% S", u"21% VAT", u"21", u"", u""},
     {u"btw_9_buy", u"BTW te vorderen laag (inkopen) 9%", u"9%", u"9% VAT", u"9", u"", u""},
     {u"btw_9_buy_d", u"BTW te vorderen laag (inkopen) diensten 9%", u"9% S", u"9% VAT", u"9", u"", u""},
-    {u"btw_ink_0", u"BTW af te dragen verlegd (inkopen)", u"21% R", u"21% VAT reverse charge", u"21", u"verlegd", u"btw_21_buy"},
+    {u"btw_ink_0", u"BTW af te dragen verlegd (inkopen)", u"21% R", u"21% VAT reverse charge", u"21", u"verlegd",
+     u"btw_21_buy"},
     {u"btw_I_9", u"Inkopen import binnen EU laag 9%", u"9% EX EU", u"0% EU", u"9", u"eu", u"btw_9_buy"},
     {u"btw_I_21", u"Inkopen import binnen EU hoog", u"21% EX EU", u"21% EU", u"21", u"eu", u"btw_21_buy"},
     {u"btw_I_9_d", u"Inkopen import binnen EU laag diensten 9%", u"9% EX EU S", u"0% EU", u"9", u"eu", u"btw_9_buy_d"},
@@ -111,19 +116,22 @@ void addUnits(DemoDatabase& database, DemoChart& chart)
             category = database.insert(u"uom.category"_s, {{u"name"_s, text(row.root)}});
         const Decimal size14 = number(row.size14);
         const qint64 parent = chart.units.value(text(row.parent), 0);
-        const Decimal size19 = parent > 0 ? number(row.size19) * database.value(u"uom.uom"_s, parent, u"factor"_s).toDecimal() : Decimal(1);
+        const Decimal size19 = parent > 0
+            ? number(row.size19) * database.value(u"uom.uom"_s, parent, u"factor"_s).toDecimal()
+            : Decimal(1);
         const QString type = size14 == Decimal(1) ? u"reference"_s : size14 > Decimal(1) ? u"bigger"_s : u"smaller"_s;
-        const qint64 id = database.insert(u"uom.uom"_s, {{u"name"_s, text(row.name)},
-                                                         {u"name@nl_NL"_s, text(row.dutch)},
-                                                         {u"category_id"_s, category},
-                                                         {u"uom_type"_s, type},
-                                                         // 14 keeps how many of it make one reference unit, 19 the size in roots
-                                                         {u"factor"_s, database.is19() ? size19 : Decimal(1) / size14},
-                                                         {u"factor_inv"_s, size14},
-                                                         {u"rounding"_s, Decimal(1, 2)},
-                                                         {u"active"_s, true},
-                                                         {u"relative_factor"_s, number(row.size19)},
-                                                         {u"relative_uom_id"_s, parent > 0 ? OdooValue(parent) : OdooValue(false)}});
+        const qint64 id = database.insert(u"uom.uom"_s,
+                                          {{u"name"_s, text(row.name)},
+                                           {u"name@nl_NL"_s, text(row.dutch)},
+                                           {u"category_id"_s, category},
+                                           {u"uom_type"_s, type},
+                                           // 14 keeps how many of it make one reference unit, 19 the size in roots
+                                           {u"factor"_s, database.is19() ? size19 : Decimal(1) / size14},
+                                           {u"factor_inv"_s, size14},
+                                           {u"rounding"_s, Decimal(1, 2)},
+                                           {u"active"_s, true},
+                                           {u"relative_factor"_s, number(row.size19)},
+                                           {u"relative_uom_id"_s, parent > 0 ? OdooValue(parent) : OdooValue(false)}});
         const QString path = parent > 0 ? database.value(u"uom.uom"_s, parent, u"parent_path"_s).toText() : QString();
         if (database.is19())
             database.update(u"uom.uom"_s, id, {{u"parent_path"_s, u"%1%2/"_s.arg(path).arg(id)}});
@@ -151,15 +159,16 @@ QHash<QString, qint64> addPositions(DemoDatabase& database, qint64 company)
         // 14 names the country itself, 19 a group that holds it alone.
         const qint64 group = domestic && !database.is19() ? 0 : groups.value(text(row.group), 0);
         ids.insert(text(row.key),
-                   database.insert(u"account.fiscal.position"_s,
-                                   {{u"name"_s, text(database.is19() ? row.name19 : row.name14)},
-                                    {u"sequence"_s, database.is19() ? row.sequence19 : row.sequence14},
-                                    {u"company_id"_s, company},
-                                    {u"auto_apply"_s, row.automatic},
-                                    {u"vat_required"_s, database.is19() ? row.vatRequired19 : row.vatRequired14},
-                                    {u"country_id"_s, domestic && !database.is19() ? OdooValue(netherlands) : OdooValue(false)},
-                                    {u"country_group_id"_s, group > 0 ? OdooValue(group) : OdooValue(false)},
-                                    {u"active"_s, true}}));
+                   database.insert(
+                       u"account.fiscal.position"_s,
+                       {{u"name"_s, text(database.is19() ? row.name19 : row.name14)},
+                        {u"sequence"_s, database.is19() ? row.sequence19 : row.sequence14},
+                        {u"company_id"_s, company},
+                        {u"auto_apply"_s, row.automatic},
+                        {u"vat_required"_s, database.is19() ? row.vatRequired19 : row.vatRequired14},
+                        {u"country_id"_s, domestic && !database.is19() ? OdooValue(netherlands) : OdooValue(false)},
+                        {u"country_group_id"_s, group > 0 ? OdooValue(group) : OdooValue(false)},
+                        {u"active"_s, true}}));
     }
     return ids;
 }
@@ -173,19 +182,21 @@ void addTaxes(DemoDatabase& database, qint64 company, const QHash<QString, qint6
         QList<qint64> of{positionIds.value(position)};
         if (position.isEmpty())
             of = {positionIds.value(u"nl"_s), positionIds.value(u"private"_s)};
-        const qint64 tax = database.insert(u"account.tax"_s, {{u"name"_s, text(database.is19() ? row.name19 : row.name14)},
-                                                              {u"description"_s, database.is19() ? u"<div>%1</div>"_s.arg(text(row.name14)) : text(row.label)},
-                                                              {u"invoice_label"_s, text(row.label)},
-                                                              {u"amount"_s, number(row.amount)},
-                                                              {u"amount_type"_s, u"percent"_s},
-                                                              {u"type_tax_use"_s, u"purchase"_s},
-                                                              {u"company_id"_s, company},
-                                                              {u"active"_s, true},
-                                                              {u"price_include"_s, false},
-                                                              {u"sequence"_s, 1},
-                                                              {u"country_id"_s, 1},
-                                                              {u"fiscal_position_ids"_s, idList(of)},
-                                                              {u"original_tax_ids"_s, original > 0 ? idList({original}) : idList({})}});
+        const qint64 tax = database.insert(
+            u"account.tax"_s,
+            {{u"name"_s, text(database.is19() ? row.name19 : row.name14)},
+             {u"description"_s, database.is19() ? u"<div>%1</div>"_s.arg(text(row.name14)) : text(row.label)},
+             {u"invoice_label"_s, text(row.label)},
+             {u"amount"_s, number(row.amount)},
+             {u"amount_type"_s, u"percent"_s},
+             {u"type_tax_use"_s, u"purchase"_s},
+             {u"company_id"_s, company},
+             {u"active"_s, true},
+             {u"price_include"_s, false},
+             {u"sequence"_s, 1},
+             {u"country_id"_s, 1},
+             {u"fiscal_position_ids"_s, idList(of)},
+             {u"original_tax_ids"_s, original > 0 ? idList({original}) : idList({})}});
         chart.taxes.insert(text(row.suffix), tax);
         database.setExternalId(xmlid(database, company, text(row.suffix)), {u"account.tax"_s, tax, true});
         for (qint64 one : of)
@@ -193,8 +204,11 @@ void addTaxes(DemoDatabase& database, qint64 company, const QHash<QString, qint6
         if (original > 0) {
             chart.mapping.insert({of.first(), original}, tax);
             if (!database.is19())
-                database.insert(u"account.fiscal.position.tax"_s, {{u"position_id"_s, of.first()}, {u"tax_src_id"_s, original},
-                                                                   {u"tax_dest_id"_s, tax}, {u"company_id"_s, company}});
+                database.insert(u"account.fiscal.position.tax"_s,
+                                {{u"position_id"_s, of.first()},
+                                 {u"tax_src_id"_s, original},
+                                 {u"tax_dest_id"_s, tax},
+                                 {u"company_id"_s, company}});
         }
     }
     // 19: the taxes of a position; a position that is in force for all countries has its own import taxes
@@ -209,24 +223,40 @@ void addTaxes(DemoDatabase& database, qint64 company, const QHash<QString, qint6
 DemoPlaces addDemoPlaces(DemoDatabase& database)
 {
     DemoPlaces places;
-    database.insert(u"res.lang"_s, {{u"name"_s, u"English (US)"_s}, {u"code"_s, u"en_US"_s}, {u"iso_code"_s, u"en"_s}, {u"active"_s, true}});
-    database.insert(u"res.lang"_s, {{u"name"_s, u"Dutch / Nederlands"_s}, {u"code"_s, u"nl_NL"_s}, {u"iso_code"_s, u"nl"_s}, {u"active"_s, true}});
-    for (const auto& [code, name, symbol] : {std::tuple{u"EUR"_s, u"Euro"_s, u"€"_s}, std::tuple{u"USD"_s, u"United States dollar"_s, u"$"_s},
-                                             std::tuple{u"NOK"_s, u"Norwegian krone"_s, u"kr"_s}}) {
-        places.currencies.insert(code, database.insert(u"res.currency"_s, {{u"name"_s, code}, {u"full_name"_s, name}, {u"symbol"_s, symbol},
-                                                                           {u"rounding"_s, Decimal(1, 2)}, {u"decimal_places"_s, 2}, {u"active"_s, true}}));
+    database.insert(
+        u"res.lang"_s,
+        {{u"name"_s, u"English (US)"_s}, {u"code"_s, u"en_US"_s}, {u"iso_code"_s, u"en"_s}, {u"active"_s, true}});
+    database.insert(
+        u"res.lang"_s,
+        {{u"name"_s, u"Dutch / Nederlands"_s}, {u"code"_s, u"nl_NL"_s}, {u"iso_code"_s, u"nl"_s}, {u"active"_s, true}});
+    for (const auto& [code, name, symbol] :
+         {std::tuple{u"EUR"_s, u"Euro"_s, u"€"_s}, std::tuple{u"USD"_s, u"United States dollar"_s, u"$"_s},
+          std::tuple{u"NOK"_s, u"Norwegian krone"_s, u"kr"_s}}) {
+        places.currencies.insert(code,
+                                 database.insert(u"res.currency"_s,
+                                                 {{u"name"_s, code},
+                                                  {u"full_name"_s, name},
+                                                  {u"symbol"_s, symbol},
+                                                  {u"rounding"_s, Decimal(1, 2)},
+                                                  {u"decimal_places"_s, 2},
+                                                  {u"active"_s, true}}));
     }
     QList<qint64> inUnion;
     for (const CountryRow& row : countries) {
-        const qint64 id = database.insert(u"res.country"_s, {{u"name"_s, text(row.name)}, {u"name@nl_NL"_s, text(row.dutch)}, {u"code"_s, text(row.code)}});
+        const qint64 id = database.insert(
+            u"res.country"_s,
+            {{u"name"_s, text(row.name)}, {u"name@nl_NL"_s, text(row.dutch)}, {u"code"_s, text(row.code)}});
         places.countries.insert(text(row.code), id);
         if (row.inUnion)
             inUnion.append(id);
     }
-    database.insert(u"res.country.group"_s, {{u"name"_s, database.is19() ? u"European Union VAT"_s : u"Europe"_s}, {u"country_ids"_s, idList(inUnion)}});
+    database.insert(
+        u"res.country.group"_s,
+        {{u"name"_s, database.is19() ? u"European Union VAT"_s : u"Europe"_s}, {u"country_ids"_s, idList(inUnion)}});
     if (database.is19())
-        database.insert(u"res.country.group"_s, {{u"name"_s, u"Netherlands VAT"_s},
-                                                 {u"country_ids"_s, idList({places.countries.value(u"NL"_s)})}});
+        database.insert(
+            u"res.country.group"_s,
+            {{u"name"_s, u"Netherlands VAT"_s}, {u"country_ids"_s, idList({places.countries.value(u"NL"_s)})}});
     return places;
 }
 
@@ -235,10 +265,14 @@ DemoChart addDemoChart(DemoDatabase& database, qint64 company)
     DemoChart chart;
     addUnits(database, chart);
     for (const auto& [days, name] : {std::pair{u"14"_s, u"14 Days"_s}, std::pair{u"30"_s, u"30 Days"_s}})
-        chart.terms.insert(days, database.insert(u"account.payment.term"_s, {{u"name"_s, name}, {u"active"_s, true}, {u"sequence"_s, 10}}));
+        chart.terms.insert(
+            days,
+            database.insert(u"account.payment.term"_s, {{u"name"_s, name}, {u"active"_s, true}, {u"sequence"_s, 10}}));
     addTaxes(database, company, addPositions(database, company), chart);
-    for (const auto& [name, label] : {std::pair{u"purchase_stock"_s, u"Purchase Stock"_s}, std::pair{u"l10n_nl"_s, u"Netherlands - Accounting"_s}})
-        database.insert(u"ir.module.module"_s, {{u"name"_s, name}, {u"state"_s, u"installed"_s}, {u"shortdesc"_s, label}});
+    for (const auto& [name, label] :
+         {std::pair{u"purchase_stock"_s, u"Purchase Stock"_s}, std::pair{u"l10n_nl"_s, u"Netherlands - Accounting"_s}})
+        database.insert(u"ir.module.module"_s,
+                        {{u"name"_s, name}, {u"state"_s, u"installed"_s}, {u"shortdesc"_s, label}});
     return chart;
 }
 

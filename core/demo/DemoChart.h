@@ -15,16 +15,16 @@ struct DemoPlaces
 /// Ids of the accounting chart and the units.
 struct DemoChart
 {
-    QHash<QString, qint64> taxes; ///< by suffix of the external id, "btw_21_buy"
-    QHash<QString, qint64> terms; ///< by days, "30"
-    QHash<QString, qint64> units; ///< by English name
+    QHash<QString, qint64> taxes;                     ///< by suffix of the external id, "btw_21_buy"
+    QHash<QString, qint64> terms;                     ///< by days, "30"
+    QHash<QString, qint64> units;                     ///< by English name
     QHash<std::pair<qint64, qint64>, qint64> mapping; ///< (fiscal position, tax) -> tax
 };
 
 /// Adds languages, countries, the group of the European Union and currencies.
 DemoPlaces addDemoPlaces(DemoDatabase& database);
-/// Adds units, payment terms, the purchase taxes of the Dutch chart and the fiscal positions of \a company, named and linked as the
-/// dialect does it (odoo-rpc.md 6.3 to 6.5).
+/// Adds units, payment terms, the purchase taxes of the Dutch chart and the fiscal positions of \a company, named and
+/// linked as the dialect does it (odoo-rpc.md 6.3 to 6.5).
 DemoChart addDemoChart(DemoDatabase& database, qint64 company);
 
 } // namespace op::demo

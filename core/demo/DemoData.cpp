@@ -59,25 +59,44 @@ private:
     {
         const DemoPlaces places = addDemoPlaces(m_database);
         for (const QStringList& row : table(u"companies.tsv"_s)) {
-            const qint64 partner = m_database.insert(
-                u"res.partner"_s,
-                {{u"name"_s, row.value(0)}, {u"is_company"_s, true}, {u"company_type"_s, u"company"_s}, {u"vat"_s, text(row.value(1))},
-                 {u"company_registry"_s, text(row.value(2))}, {u"barcode"_s, text(row.value(3))},
-                 {u"global_location_number"_s, text(row.value(3))}, {u"email"_s, text(row.value(4))}, {u"street"_s, text(row.value(5))},
-                 {u"zip"_s, text(row.value(6))}, {u"city"_s, text(row.value(7))}, {u"country_id"_s, places.countries.value(u"NL"_s)},
-                 {u"type"_s, u"contact"_s}});
-            const qint64 company = m_database.insert(
-                u"res.company"_s,
-                {{u"name"_s, row.value(0)}, {u"partner_id"_s, partner}, {u"currency_id"_s, places.currencies.value(u"EUR"_s)},
-                 {u"vat"_s, text(row.value(1))}, {u"company_registry"_s, text(row.value(2))}, {u"email"_s, text(row.value(4))},
-                 {u"street"_s, text(row.value(5))}, {u"zip"_s, text(row.value(6))}, {u"city"_s, text(row.value(7))},
-                 {u"country_id"_s, places.countries.value(u"NL"_s)}});
+            const qint64 partner = m_database.insert(u"res.partner"_s,
+                                                     {{u"name"_s, row.value(0)},
+                                                      {u"is_company"_s, true},
+                                                      {u"company_type"_s, u"company"_s},
+                                                      {u"vat"_s, text(row.value(1))},
+                                                      {u"company_registry"_s, text(row.value(2))},
+                                                      {u"barcode"_s, text(row.value(3))},
+                                                      {u"global_location_number"_s, text(row.value(3))},
+                                                      {u"email"_s, text(row.value(4))},
+                                                      {u"street"_s, text(row.value(5))},
+                                                      {u"zip"_s, text(row.value(6))},
+                                                      {u"city"_s, text(row.value(7))},
+                                                      {u"country_id"_s, places.countries.value(u"NL"_s)},
+                                                      {u"type"_s, u"contact"_s}});
+            const qint64 company = m_database.insert(u"res.company"_s,
+                                                     {{u"name"_s, row.value(0)},
+                                                      {u"partner_id"_s, partner},
+                                                      {u"currency_id"_s, places.currencies.value(u"EUR"_s)},
+                                                      {u"vat"_s, text(row.value(1))},
+                                                      {u"company_registry"_s, text(row.value(2))},
+                                                      {u"email"_s, text(row.value(4))},
+                                                      {u"street"_s, text(row.value(5))},
+                                                      {u"zip"_s, text(row.value(6))},
+                                                      {u"city"_s, text(row.value(7))},
+                                                      {u"country_id"_s, places.countries.value(u"NL"_s)}});
             addBank(partner, row.value(8), company);
-            const qint64 warehouse = m_database.insert(
-                u"stock.warehouse"_s, {{u"name"_s, row.value(0).section(u' ', 0, 1)}, {u"code"_s, u"WH%1"_s.arg(company)}, {u"company_id"_s, company}});
-            for (const auto& [name, code] : {std::pair{u"Receipts"_s, u"incoming"_s}, std::pair{u"Delivery Orders"_s, u"outgoing"_s}})
-                m_database.insert(u"stock.picking.type"_s, {{u"name"_s, name}, {u"code"_s, code}, {u"company_id"_s, company},
-                                                            {u"warehouse_id"_s, warehouse}, {u"sequence"_s, 1}});
+            const qint64 warehouse = m_database.insert(u"stock.warehouse"_s,
+                                                       {{u"name"_s, row.value(0).section(u' ', 0, 1)},
+                                                        {u"code"_s, u"WH%1"_s.arg(company)},
+                                                        {u"company_id"_s, company}});
+            for (const auto& [name, code] :
+                 {std::pair{u"Receipts"_s, u"incoming"_s}, std::pair{u"Delivery Orders"_s, u"outgoing"_s}})
+                m_database.insert(u"stock.picking.type"_s,
+                                  {{u"name"_s, name},
+                                   {u"code"_s, code},
+                                   {u"company_id"_s, company},
+                                   {u"warehouse_id"_s, warehouse},
+                                   {u"sequence"_s, 1}});
             if (m_company == 0)
                 m_company = company;
             m_companies.append(company);
@@ -95,50 +114,75 @@ private:
 
     void addUser(const DemoUser& user, const QString& name)
     {
-        const qint64 partner = m_database.insert(u"res.partner"_s, {{u"name"_s, name}, {u"email"_s, user.login + u"@waterland-handel.example"_s},
-                                                                    {u"type"_s, u"contact"_s}});
+        const qint64 partner = m_database.insert(
+            u"res.partner"_s,
+            {{u"name"_s, name}, {u"email"_s, user.login + u"@waterland-handel.example"_s}, {u"type"_s, u"contact"_s}});
         m_database.insert(u"res.users"_s,
-                          {{u"login"_s, user.login}, {u"name"_s, name}, {u"lang"_s, user.language}, {u"tz"_s, u"Europe/Amsterdam"_s},
-                           {u"email"_s, user.login + u"@waterland-handel.example"_s}, {u"partner_id"_s, partner},
-                           {u"company_id"_s, user.companies.first()}, {u"company_ids"_s, idList(user.companies)}, {u"active"_s, true}});
+                          {{u"login"_s, user.login},
+                           {u"name"_s, name},
+                           {u"lang"_s, user.language},
+                           {u"tz"_s, u"Europe/Amsterdam"_s},
+                           {u"email"_s, user.login + u"@waterland-handel.example"_s},
+                           {u"partner_id"_s, partner},
+                           {u"company_id"_s, user.companies.first()},
+                           {u"company_ids"_s, idList(user.companies)},
+                           {u"active"_s, true}});
         m_database.addUser(user);
     }
 
     void addBank(qint64 partner, const QString& iban, qint64 company = 0)
     {
         if (!iban.isEmpty())
-            m_database.insert(u"res.partner.bank"_s, {{u"acc_number"_s, iban}, {u"sanitized_acc_number"_s, iban}, {u"partner_id"_s, partner},
-                                                      {u"company_id"_s, company > 0 ? OdooValue(company) : OdooValue(false)}});
+            m_database.insert(u"res.partner.bank"_s,
+                              {{u"acc_number"_s, iban},
+                               {u"sanitized_acc_number"_s, iban},
+                               {u"partner_id"_s, partner},
+                               {u"company_id"_s, company > 0 ? OdooValue(company) : OdooValue(false)}});
     }
 
     void addVendors()
     {
         for (const QStringList& row : table(u"vendors.tsv"_s)) {
-            const qint64 vendor = m_database.insert(
-                u"res.partner"_s,
-                {{u"name"_s, row.value(1)}, {u"is_company"_s, true}, {u"company_type"_s, u"company"_s},
-                 {u"country_id"_s, m_places.countries.value(row.value(2))}, {u"vat"_s, text(row.value(3))}, {u"ref"_s, text(row.value(4))},
-                 {u"email"_s, text(row.value(5))}, {u"phone"_s, text(row.value(6))}, {u"street"_s, text(row.value(7))},
-                 {u"zip"_s, text(row.value(8))}, {u"city"_s, text(row.value(9))}, {u"barcode"_s, text(row.value(11))},
-                 {u"global_location_number"_s, text(row.value(11))}, {u"supplier_rank"_s, row.value(12).toLongLong()},
-                 {u"property_supplier_payment_term_id"_s, m_chart.terms.value(row.value(13), 0)},
-                 {u"property_purchase_currency_id"_s, m_places.currencies.value(row.value(14), 0)}, {u"type"_s, u"contact"_s},
-                 {u"active"_s, row.value(0) != u"oudegracht"}});
+            const qint64 vendor =
+                m_database.insert(u"res.partner"_s,
+                                  {{u"name"_s, row.value(1)},
+                                   {u"is_company"_s, true},
+                                   {u"company_type"_s, u"company"_s},
+                                   {u"country_id"_s, m_places.countries.value(row.value(2))},
+                                   {u"vat"_s, text(row.value(3))},
+                                   {u"ref"_s, text(row.value(4))},
+                                   {u"email"_s, text(row.value(5))},
+                                   {u"phone"_s, text(row.value(6))},
+                                   {u"street"_s, text(row.value(7))},
+                                   {u"zip"_s, text(row.value(8))},
+                                   {u"city"_s, text(row.value(9))},
+                                   {u"barcode"_s, text(row.value(11))},
+                                   {u"global_location_number"_s, text(row.value(11))},
+                                   {u"supplier_rank"_s, row.value(12).toLongLong()},
+                                   {u"property_supplier_payment_term_id"_s, m_chart.terms.value(row.value(13), 0)},
+                                   {u"property_purchase_currency_id"_s, m_places.currencies.value(row.value(14), 0)},
+                                   {u"type"_s, u"contact"_s},
+                                   {u"active"_s, row.value(0) != u"oudegracht"}});
             m_vendors.insert(row.value(0), vendor);
             addBank(vendor, row.value(10));
         }
         for (const QStringList& row : table(u"contacts.tsv"_s)) {
             const qint64 parent = m_vendors.value(row.value(0));
             m_database.insert(u"res.partner"_s,
-                              {{u"name"_s, row.value(1)}, {u"email"_s, row.value(2)}, {u"parent_id"_s, parent}, {u"type"_s, u"contact"_s},
-                               {u"company_type"_s, u"person"_s}, {u"vat"_s, m_database.value(u"res.partner"_s, parent, u"vat"_s)},
+                              {{u"name"_s, row.value(1)},
+                               {u"email"_s, row.value(2)},
+                               {u"parent_id"_s, parent},
+                               {u"type"_s, u"contact"_s},
+                               {u"company_type"_s, u"person"_s},
+                               {u"vat"_s, m_database.value(u"res.partner"_s, parent, u"vat"_s)},
                                {u"country_id"_s, m_database.value(u"res.partner"_s, parent, u"country_id"_s)}});
         }
     }
 
     void addProducts()
     {
-        const qint64 category = m_database.insert(u"product.category"_s, {{u"name"_s, u"All"_s}, {u"complete_name"_s, u"All"_s}});
+        const qint64 category =
+            m_database.insert(u"product.category"_s, {{u"name"_s, u"All"_s}, {u"complete_name"_s, u"All"_s}});
         for (const QStringList& row : table(u"products.tsv"_s)) {
             const QString kind = row.value(7);
             const qint64 unit = m_chart.units.value(row.value(4));
@@ -164,10 +208,13 @@ private:
                     m_templates.insert(family, product);
             }
             DemoRecord record = shared;
-            record.insert({{u"default_code"_s, row.value(0)}, {u"barcode"_s, text(row.value(3))}, {u"product_tmpl_id"_s, product}});
+            record.insert({{u"default_code"_s, row.value(0)},
+                           {u"barcode"_s, text(row.value(3))},
+                           {u"product_tmpl_id"_s, product}});
             if (!family.isEmpty()) {
                 const OdooValue values = idList({attributeValue(row.value(8).section(u':', 1), row.value(9), product)});
-                record.insert({{u"product_template_attribute_value_ids"_s, values}, {u"product_template_variant_value_ids"_s, values}});
+                record.insert({{u"product_template_attribute_value_ids"_s, values},
+                               {u"product_template_variant_value_ids"_s, values}});
             }
             const qint64 variant = m_database.insert(u"product.product"_s, record);
             m_products.insert(row.value(0), variant);
@@ -195,9 +242,13 @@ private:
         qint64& id = m_attributes[attribute];
         if (id == 0)
             id = m_database.insert(u"product.attribute"_s, {{u"name"_s, attribute}});
-        const qint64 own = m_database.insert(u"product.attribute.value"_s, {{u"name"_s, value}, {u"attribute_id"_s, id}});
-        return m_database.insert(u"product.template.attribute.value"_s, {{u"name"_s, value}, {u"attribute_id"_s, id},
-                                                                         {u"product_attribute_value_id"_s, own}, {u"product_tmpl_id"_s, product}});
+        const qint64 own =
+            m_database.insert(u"product.attribute.value"_s, {{u"name"_s, value}, {u"attribute_id"_s, id}});
+        return m_database.insert(u"product.template.attribute.value"_s,
+                                 {{u"name"_s, value},
+                                  {u"attribute_id"_s, id},
+                                  {u"product_attribute_value_id"_s, own},
+                                  {u"product_tmpl_id"_s, product}});
     }
 
     void addPackaging(qint64 variant, const QString& packaging)
@@ -208,13 +259,20 @@ private:
         const QString unit = packaging.section(u':', 1);
         const Decimal pieces = number(packaging.section(u'=', 1).section(u':', 0, 0));
         if (m_database.is19())
-            m_database.insert(u"product.uom"_s, {{u"barcode"_s, barcode}, {u"product_id"_s, variant}, {u"uom_id"_s, m_chart.units.value(unit)}});
+            m_database.insert(
+                u"product.uom"_s,
+                {{u"barcode"_s, barcode}, {u"product_id"_s, variant}, {u"uom_id"_s, m_chart.units.value(unit)}});
         else
-            m_database.insert(u"product.packaging"_s, {{u"name"_s, unit}, {u"barcode"_s, barcode}, {u"product_id"_s, variant}, {u"qty"_s, pieces},
-                                                       {u"product_uom_id"_s, m_chart.units.value(u"Units"_s)}});
+            m_database.insert(u"product.packaging"_s,
+                              {{u"name"_s, unit},
+                               {u"barcode"_s, barcode},
+                               {u"product_id"_s, variant},
+                               {u"qty"_s, pieces},
+                               {u"product_uom_id"_s, m_chart.units.value(u"Units"_s)}});
     }
 
-    /// "*" before the vendor: the row is for all variants. 14 leaves product_id open on single-variant rows, 19 fills it.
+    /// "*" before the vendor: the row is for all variants. 14 leaves product_id open on single-variant rows, 19 fills
+    /// it.
     void addSeller(const QString& seller, qint64 product, qint64 variant, qint64 unit, bool single)
     {
         const bool allVariants = seller.startsWith(u'*');
@@ -253,7 +311,8 @@ private:
         if (!environment)
             return;
         for (const QStringList& row : table(u"orders.tsv"_s)) {
-            const QString day = QDateTime::currentDateTimeUtc().addDays(-row.value(3).toInt()).toString(u"yyyy-MM-dd 08:00:00"_s);
+            const QString day =
+                QDateTime::currentDateTimeUtc().addDays(-row.value(3).toInt()).toString(u"yyyy-MM-dd 08:00:00"_s);
             const qint64 vendor = m_vendors.value(row.value(1));
             DemoPurchase purchase(*environment);
             const qint64 position = purchase.fiscalPosition(vendor, m_company);
@@ -262,16 +321,24 @@ private:
                 const QStringList parts = line.split(u' ');
                 const qint64 product = m_products.value(parts.value(0));
                 const OdooValue taxes = mappedTaxes(product, position);
-                lines.emplace_back(OdooValue::list({0, 0, OdooValue::dict({{u"product_id"_s, product}, {u"product_qty"_s, number(parts.value(1))},
-                                                                           {u"price_unit"_s, number(parts.value(2))},
-                                                                           {m_database.is19() ? u"tax_ids"_s : u"taxes_id"_s,
-                                                                            OdooValue::list({OdooValue::list({6, 0, taxes})})}})}));
+                lines.emplace_back(
+                    OdooValue::list({0, 0,
+                                     OdooValue::dict({{u"product_id"_s, product},
+                                                      {u"product_qty"_s, number(parts.value(1))},
+                                                      {u"price_unit"_s, number(parts.value(2))},
+                                                      {m_database.is19() ? u"tax_ids"_s : u"taxes_id"_s,
+                                                       OdooValue::list({OdooValue::list({6, 0, taxes})})}})}));
             }
             const qint64 currency = m_database.relatedId(u"res.partner"_s, vendor, u"property_purchase_currency_id"_s);
-            const auto order = purchase.create(OdooValue::dict(
-                {{u"partner_id"_s, vendor}, {u"company_id"_s, m_company}, {u"origin"_s, text(row.value(4))}, {u"partner_ref"_s, text(row.value(5))},
-                 {u"date_order"_s, day}, {u"currency_id"_s, currency > 0 ? currency : m_places.currencies.value(u"EUR"_s)},
-                 {u"fiscal_position_id"_s, position > 0 ? OdooValue(position) : OdooValue(false)}, {u"order_line"_s, lines}}));
+            const auto order = purchase.create(
+                OdooValue::dict({{u"partner_id"_s, vendor},
+                                 {u"company_id"_s, m_company},
+                                 {u"origin"_s, text(row.value(4))},
+                                 {u"partner_ref"_s, text(row.value(5))},
+                                 {u"date_order"_s, day},
+                                 {u"currency_id"_s, currency > 0 ? currency : m_places.currencies.value(u"EUR"_s)},
+                                 {u"fiscal_position_id"_s, position > 0 ? OdooValue(position) : OdooValue(false)},
+                                 {u"order_line"_s, lines}}));
             if (order)
                 m_database.update(u"purchase.order"_s, *order, {{u"state"_s, row.value(2)}});
         }

@@ -48,15 +48,22 @@ OdooValue idList(const QList<qint64>& ids)
     return list;
 }
 
-DemoDatabase::DemoDatabase(DemoDialect dialect) : m_dialect(dialect), m_schema(std::make_shared<DemoSchema>(dialect)) {}
+DemoDatabase::DemoDatabase(DemoDialect dialect) : m_dialect(dialect), m_schema(std::make_shared<DemoSchema>(dialect))
+{
+    // Ids of models that are easily mixed up do not overlap: a mistake leads nowhere instead of to a wrong record.
+    m_lastIds = {{u"res.partner"_s, 40},      {u"account.tax"_s, 140},          {u"product.template"_s, 200},
+                 {u"product.product"_s, 300}, {u"product.supplierinfo"_s, 400}, {u"purchase.order.line"_s, 600}};
+}
 
 qint64 DemoDatabase::insert(const QString& model, DemoRecord record, qint64 userId)
 {
     const qint64 id = ++m_lastIds[model];
     const QString now = demoNow();
     record.insert(u"id"_s, id);
-    for (const auto& [field, value] : {std::pair<QString, OdooValue>{u"create_date"_s, now}, {u"write_date"_s, now},
-                                       {u"create_uid"_s, userId}, {u"write_uid"_s, userId}}) {
+    for (const auto& [field, value] : {std::pair<QString, OdooValue>{u"create_date"_s, now},
+                                       {u"write_date"_s, now},
+                                       {u"create_uid"_s, userId},
+                                       {u"write_uid"_s, userId}}) {
         if (!record.contains(field))
             record.insert(field, value);
     }
@@ -84,7 +91,8 @@ void DemoDatabase::remove(const QString& model, qint64 id)
             remove(u"purchase.order.line"_s, line);
     }
     m_records[model].remove(id);
-    m_externalIds.removeIf([&](QHash<QString, ExternalId>::iterator entry) { return entry->model == model && entry->id == id; });
+    m_externalIds.removeIf(
+        [&](QHash<QString, ExternalId>::iterator entry) { return entry->model == model && entry->id == id; });
 }
 
 const QMap<qint64, DemoRecord>& DemoDatabase::records(const QString& model) const
@@ -148,7 +156,8 @@ QString DemoDatabase::displayName(const QString& model, qint64 id, const QString
         return bracketed(text(u"default_code"_s), text(u"name"_s) + variant);
     }
     if (model == u"product.template.attribute.value")
-        return displayName(u"product.attribute"_s, record->value(u"attribute_id"_s).toInt(), language) + u": "_s + text(u"name"_s);
+        return displayName(u"product.attribute"_s, record->value(u"attribute_id"_s).toInt(), language) + u": "_s
+            + text(u"name"_s);
     if (model == u"product.supplierinfo")
         return displayName(u"res.partner"_s, record->value(is19() ? u"partner_id"_s : u"name"_s).toInt(), language);
     if (model == u"res.partner" && record->value(u"parent_id"_s).toInt() > 0)
@@ -158,7 +167,8 @@ QString DemoDatabase::displayName(const QString& model, qint64 id, const QString
         return reference.isEmpty() ? text(u"name"_s) : u"%1 (%2)"_s.arg(text(u"name"_s), reference);
     }
     if (model == u"stock.picking.type")
-        return displayName(u"stock.warehouse"_s, record->value(u"warehouse_id"_s).toInt(), language) + u": "_s + text(u"name"_s);
+        return displayName(u"stock.warehouse"_s, record->value(u"warehouse_id"_s).toInt(), language) + u": "_s
+            + text(u"name"_s);
     if (model == u"res.partner.bank")
         return text(u"acc_number"_s);
     const QString name = text(u"name"_s);
@@ -187,13 +197,15 @@ QString DemoDatabase::externalIdOf(const QString& model, qint64 id) const
 
 const DemoUser* DemoDatabase::user(qint64 id) const
 {
-    const auto found = std::find_if(m_users.cbegin(), m_users.cend(), [id](const DemoUser& user) { return user.id == id; });
+    const auto found =
+        std::find_if(m_users.cbegin(), m_users.cend(), [id](const DemoUser& user) { return user.id == id; });
     return found == m_users.cend() ? nullptr : &*found;
 }
 
 const DemoUser* DemoDatabase::userByLogin(const QString& login) const
 {
-    const auto found = std::find_if(m_users.cbegin(), m_users.cend(), [&login](const DemoUser& user) { return user.login == login; });
+    const auto found =
+        std::find_if(m_users.cbegin(), m_users.cend(), [&login](const DemoUser& user) { return user.login == login; });
     return found == m_users.cend() ? nullptr : &*found;
 }
 

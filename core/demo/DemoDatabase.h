@@ -56,7 +56,10 @@ public:
     [[nodiscard]] const DemoRecord* find(const QString& model, qint64 id) const;
     /// Returns a stored value; False when there is none.
     [[nodiscard]] OdooValue value(const QString& model, qint64 id, const QString& field) const;
-    [[nodiscard]] qint64 relatedId(const QString& model, qint64 id, const QString& field) const { return value(model, id, field).toInt(); }
+    [[nodiscard]] qint64 relatedId(const QString& model, qint64 id, const QString& field) const
+    {
+        return value(model, id, field).toInt();
+    }
     /// Returns the ids at the other end of a x2many, computed for a one2many.
     [[nodiscard]] QList<qint64> relatedIds(const QString& model, qint64 id, const QString& field) const;
     /// Returns the name under which clients see a record, in \a language.

@@ -19,11 +19,12 @@ bool isPurchaseModel(const QString& model)
 
 QString accessText(const DemoSchema& schema, const QString& model, const QString& operation)
 {
-    const QString verb = operation == u"read" ? u"access"_s : operation == u"create" ? u"create"_s
-        : operation == u"unlink"                                                     ? u"delete"_s
-                                                                                     : u"modify"_s;
-    return u"You are not allowed to %1 '%2' (%3) records.\n\nContact your administrator to request access if necessary."_s.arg(
-        verb, schema.modelLabel(model), model);
+    const QString verb = operation == u"read" ? u"access"_s
+        : operation == u"create"              ? u"create"_s
+        : operation == u"unlink"              ? u"delete"_s
+                                              : u"modify"_s;
+    return u"You are not allowed to %1 '%2' (%3) records.\n\nContact your administrator to request access if necessary."_s
+        .arg(verb, schema.modelLabel(model), model);
 }
 
 /// Models whose records belong to a company but are shown to all.
@@ -121,13 +122,14 @@ bool DemoEnvironment::sees(const QString& model, qint64 id) const
     return isShownToAllCompanies(model) || company.toInt() == 0 || m_companies.contains(company.toInt());
 }
 
-RpcAnswer<QList<qint64>> DemoEnvironment::search(const QString& model, const OdooValue& domain, const QString& order) const
+RpcAnswer<QList<qint64>> DemoEnvironment::search(const QString& model, const OdooValue& domain,
+                                                 const QString& order) const
 {
     RpcAnswer<QList<qint64>> found = DomainEvaluator(*m_database, m_language).search(model, domain);
     if (!found)
         return found;
-    const bool archivedToo = !m_database->schema().field(model, u"active"_s) || DomainEvaluator::names(domain, u"active")
-        || m_context.member(u"active_test") == OdooValue(false);
+    const bool archivedToo = !m_database->schema().field(model, u"active"_s)
+        || DomainEvaluator::names(domain, u"active") || m_context.member(u"active_test") == OdooValue(false);
     found->removeIf([&](qint64 id) {
         const bool archived = m_database->find(model, id)->value(u"active"_s, OdooValue(true)) == OdooValue(false);
         return !sees(model, id) || (archived && !archivedToo);
@@ -137,7 +139,8 @@ RpcAnswer<QList<qint64>> DemoEnvironment::search(const QString& model, const Odo
     const QStringList parts = keys.split(u',');
     for (const QString& part : parts) {
         if (!m_database->schema().field(model, part.trimmed().section(u' ', 0, 0)))
-            return fault(RpcFault::traceback(u"ValueError: Invalid field '%1' on model '%2'"_s.arg(part.trimmed(), model)));
+            return fault(
+                RpcFault::traceback(u"ValueError: Invalid field '%1' on model '%2'"_s.arg(part.trimmed(), model)));
     }
     std::stable_sort(found->begin(), found->end(), [&](qint64 a, qint64 b) {
         for (const QString& part : parts) {
@@ -152,14 +155,16 @@ RpcAnswer<QList<qint64>> DemoEnvironment::search(const QString& model, const Odo
     return found;
 }
 
-RpcAnswer<OdooValue> DemoEnvironment::read(const QString& model, const QList<qint64>& ids, const QStringList& fields) const
+RpcAnswer<OdooValue> DemoEnvironment::read(const QString& model, const QList<qint64>& ids,
+                                           const QStringList& fields) const
 {
     QList<const DemoField*> columns;
     for (const QString& name : fields) {
         const DemoField* field = m_database->schema().field(model, name);
         if (!field)
-            return fault(RpcFault::traceback(m_database->is19() ? u"ValueError: Invalid field '%1' on '%2'"_s.arg(name, model)
-                                                                : u"ValueError: Invalid field '%1' on model '%2'"_s.arg(name, model)));
+            return fault(RpcFault::traceback(m_database->is19()
+                                                 ? u"ValueError: Invalid field '%1' on '%2'"_s.arg(name, model)
+                                                 : u"ValueError: Invalid field '%1' on model '%2'"_s.arg(name, model)));
         if (name != u"id")
             columns.append(field);
     }

@@ -38,7 +38,8 @@ std::optional<DemoFaultRule> DemoFaults::arrived(const QString& model, const QSt
     const std::lock_guard lock(m_mutex);
     ++m_arrivals[model + u'/' + method];
     for (DemoFaultRule& rule : m_rules) {
-        const bool meant = (rule.model.isEmpty() || rule.model == model) && (rule.method.isEmpty() || rule.method == method);
+        const bool meant =
+            (rule.model.isEmpty() || rule.model == model) && (rule.method.isEmpty() || rule.method == method);
         if (!meant || rule.times == 0)
             continue;
         if (rule.after > 0) {

@@ -13,20 +13,20 @@ namespace op::demo {
 
 /// What goes wrong with a call. "After" means that the call was carried out and stored before.
 enum class DemoTrouble {
-    DropBefore,      ///< the connection is closed unheard
-    DropAfter,       ///< the connection is closed in place of the reply
-    HalfReplyAfter,  ///< the reply breaks off in the middle
-    DelayBefore,     ///< carried out only after the rule's wait
-    DelayAfter,      ///< carried out at once, answered after the rule's wait
-    BadGatewayBefore,///< a proxy's 502, call never seen
-    BadGatewayAfter, ///< a proxy's 502, call carried out
-    FaultOneBefore,  ///< fault 1 with nothing stored, as 12 and 13 answer a refused value
-    FaultOneAfter,   ///< fault 1 that comes after the commit
-    GarbageAfter,    ///< a web page in place of the reply
-    AccessRefused,   ///< fault 4, nothing stored
-    MethodMissing,   ///< fault 1, AttributeError, nothing stored
-    UserError,       ///< fault 2, nothing stored
-    Busy,            ///< another client holds the record: `ids: false` of a load, fault 1 of anything else
+    DropBefore,       ///< the connection is closed unheard
+    DropAfter,        ///< the connection is closed in place of the reply
+    HalfReplyAfter,   ///< the reply breaks off in the middle
+    DelayBefore,      ///< carried out only after the rule's wait
+    DelayAfter,       ///< carried out at once, answered after the rule's wait
+    BadGatewayBefore, ///< a proxy's 502, call never seen
+    BadGatewayAfter,  ///< a proxy's 502, call carried out
+    FaultOneBefore,   ///< fault 1 with nothing stored, as 12 and 13 answer a refused value
+    FaultOneAfter,    ///< fault 1 that comes after the commit
+    GarbageAfter,     ///< a web page in place of the reply
+    AccessRefused,    ///< fault 4, nothing stored
+    MethodMissing,    ///< fault 1, AttributeError, nothing stored
+    UserError,        ///< fault 2, nothing stored
+    Busy,             ///< another client holds the record: `ids: false` of a load, fault 1 of anything else
 };
 
 /// When a call goes wrong and how.
@@ -35,8 +35,8 @@ struct DemoFaultRule
     QString model;  ///< "purchase.order"; "common" and "db" for the other services; empty = any
     QString method; ///< empty = any
     DemoTrouble trouble = DemoTrouble::DropBefore;
-    int times = 1;  ///< calls it befalls before the rule is used up; -1 = all
-    int after = 0;  ///< calls of this kind that go well first
+    int times = 1; ///< calls it befalls before the rule is used up; -1 = all
+    int after = 0; ///< calls of this kind that go well first
     std::chrono::milliseconds wait{0};
 };
 

@@ -14,11 +14,14 @@ namespace {
 
 OdooValue message(const QString& text, const QString& field, qsizetype record)
 {
-    return OdooValue::dict({{u"rows"_s, OdooValue::dict({{u"from"_s, static_cast<qint64>(record)}, {u"to"_s, static_cast<qint64>(record)}})},
-                            {u"type"_s, u"error"_s},
-                            {u"record"_s, static_cast<qint64>(record)},
-                            {u"field"_s, field},
-                            {u"message"_s, text}});
+    const OdooValue number = static_cast<qint64>(record);
+    OdooStruct told{{u"rows"_s, OdooValue::dict({{u"from"_s, number}, {u"to"_s, number}})},
+                    {u"type"_s, u"error"_s},
+                    {u"record"_s, number},
+                    {u"message"_s, text}};
+    if (!field.isEmpty())
+        told.emplace_back(u"field"_s, field);
+    return told;
 }
 
 OdooValue refusal(OdooList messages)
@@ -61,8 +64,9 @@ public:
             column.byId = path.value(1) == u".id";
             const QString model = column.ofLine ? u"purchase.order.line"_s : m_model;
             if (!schema.field(model, column.field))
-                return fault(RpcFault::traceback(m_environment.database().is19() ? u"ValueError: Invalid field name '%1'"_s.arg(column.field)
-                                                                                 : u"KeyError: '%1'"_s.arg(column.field)));
+                return fault(RpcFault::traceback(m_environment.database().is19()
+                                                     ? u"ValueError: Invalid field name '%1'"_s.arg(column.field)
+                                                     : u"KeyError: '%1'"_s.arg(column.field)));
             m_columns.append(column);
         }
         return {};
@@ -96,7 +100,10 @@ private:
         return false;
     }
 
-    static bool isEmptyCell(const OdooValue& cell) { return cell.isEmptyField() || (cell.isString() && cell.toText().isEmpty()); }
+    static bool isEmptyCell(const OdooValue& cell)
+    {
+        return cell.isEmptyField() || (cell.isString() && cell.toText().isEmpty());
+    }
 
     static QString cellText(const OdooValue& cell)
     {
@@ -120,7 +127,8 @@ private:
             && OdooValue(m_records.last().values).member(column.field) != OdooValue();
         if (continued)
             return;
-        const DemoField& field = *m_environment.database().schema().field(column.ofLine ? u"purchase.order.line"_s : m_model, column.field);
+        const DemoField& field =
+            *m_environment.database().schema().field(column.ofLine ? u"purchase.order.line"_s : m_model, column.field);
         const QString label = column.ofLine ? u"Order Lines/"_s + field.label : field.label;
         target.emplace_back(column.field, converted(column, field, label, cell));
     }
@@ -143,10 +151,12 @@ private:
             if (!number)
                 complain(u"'%1' does not seem to be a number for field '%2'"_s.arg(text, label), column);
             const Decimal value = number.value_or(Decimal(0));
-            return field.type == u"float" || field.type == u"monetary" ? OdooValue(value) : OdooValue(value.toString().toLongLong());
+            return field.type == u"float" || field.type == u"monetary" ? OdooValue(value)
+                                                                       : OdooValue(value.toString().toLongLong());
         }
         if (field.type == u"datetime" && !isEmptyCell(cell)) {
-            const bool valid = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s).isValid() || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
+            const bool valid = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s).isValid()
+                || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
             if (!valid)
                 complain(u"'%1' does not seem to be a valid datetime for field '%2'"_s.arg(text, label), column);
             return valid ? OdooValue(text) : OdooValue(false);
@@ -161,10 +171,13 @@ private:
         const DemoRecord* record = database.find(field.relation, id);
         const bool archived = record && record->value(u"active"_s, OdooValue(true)) == OdooValue(false);
         const bool sees = m_environment.sees(field.relation, id);
-        // 14 looks through the record rules and skips the archive; 19 lets archived records and most foreign ones pass (odoo-rpc.md 8.4).
+        // 14 looks through the record rules and skips the archive; 19 lets archived records and most foreign ones pass
+        // (odoo-rpc.md 8.4).
         const bool matches = database.is19() ? record && (sees || field.relation != u"account.tax") : sees && !archived;
         if (!matches) {
-            complain(u"No matching record found for %1 '%2' in field '%3'"_s.arg(column.byId ? u"database id"_s : u"external id"_s, text, label), column);
+            complain(u"No matching record found for %1 '%2' in field '%3'"_s.arg(
+                         column.byId ? u"database id"_s : u"external id"_s, text, label),
+                     column);
             return false;
         }
         return id;
@@ -201,7 +214,8 @@ RpcAnswer<qint64> store(const DemoEnvironment& environment, const QString& model
     }
     if (const auto allowed = environment.checkRights(model, u"create"_s); !allowed)
         return fault(allowed.error());
-    const RpcAnswer<qint64> id = model == u"purchase.order" ? DemoPurchase(environment).create(values) : createAttachment(environment, values);
+    const RpcAnswer<qint64> id =
+        model == u"purchase.order" ? DemoPurchase(environment).create(values) : createAttachment(environment, values);
     if (id && !key.isEmpty())
         database.setExternalId(key, {model, *id, noupdate});
     return id;
@@ -211,10 +225,11 @@ RpcAnswer<qint64> store(const DemoEnvironment& environment, const QString& model
 
 OdooValue loadRefusal(const QString& text)
 {
-    return refusal({OdooValue::dict({{u"type"_s, u"error"_s}, {u"message"_s, text}, {u"record"_s, 0}})});
+    return refusal({message(text, QString(), 0)});
 }
 
-RpcAnswer<OdooValue> demoLoad(const DemoEnvironment& environment, const QString& model, const OdooValue& columns, const OdooValue& rows)
+RpcAnswer<OdooValue> demoLoad(const DemoEnvironment& environment, const QString& model, const OdooValue& columns,
+                              const OdooValue& rows)
 {
     LoadReader reader(environment, model);
     if (const auto read = reader.readColumns(columns); !read)
@@ -249,10 +264,12 @@ RpcAnswer<qint64> createAttachment(const DemoEnvironment& environment, const Odo
     const OdooValue content = record.value(u"datas"_s, OdooValue(false));
     // The wire's own base64 type is no text to the server (odoo-rpc.md 7.5).
     if (!content.isString() && !content.isEmptyField())
-        return fault(RpcFault::traceback(u"TypeError: argument should be a bytes-like object or ASCII string, not 'Binary'"_s));
+        return fault(
+            RpcFault::traceback(u"TypeError: argument should be a bytes-like object or ASCII string, not 'Binary'"_s));
     const QByteArray bytes = QByteArray::fromBase64(content.toText().toLatin1());
     record.insert(u"file_size"_s, static_cast<qint64>(bytes.size()));
-    record.insert(u"checksum"_s, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex()));
+    record.insert(u"checksum"_s,
+                  QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex()));
     record.insert(u"type"_s, u"binary"_s);
     return database.insert(u"ir.attachment"_s, record, environment.user().id);
 }

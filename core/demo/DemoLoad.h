@@ -5,10 +5,10 @@
 
 namespace op::demo {
 
-/// Runs the `load` of \a model (purchase.order or ir.attachment): all or nothing, external ids, `mode` and `noupdate` of
-/// the context as odoo-rpc.md 8.2 and 8.4 describe them. An unknown column is a fault, everything else a message.
-[[nodiscard]] RpcAnswer<OdooValue> demoLoad(const DemoEnvironment& environment, const QString& model, const OdooValue& columns,
-                                            const OdooValue& rows);
+/// Runs the `load` of \a model (purchase.order or ir.attachment): all or nothing, external ids, `mode` and `noupdate`
+/// of the context as odoo-rpc.md 8.2 and 8.4 describe them. An unknown column is a fault, everything else a message.
+[[nodiscard]] RpcAnswer<OdooValue> demoLoad(const DemoEnvironment& environment, const QString& model,
+                                            const OdooValue& columns, const OdooValue& rows);
 
 /// Returns the answer of a `load` that stored nothing because of \a message.
 [[nodiscard]] OdooValue loadRefusal(const QString& message);

@@ -83,7 +83,8 @@ const QHash<QString, DemoModels::Entry>& DemoModels::methods()
         {u"has_access"_s, {&DemoModels::hasAccess, {u"ids"_s, u"operation"_s}}},
         {u"has_group"_s, {&DemoModels::hasGroup, {u"ids"_s, u"group_ext_id"_s}}},
         {u"context_get"_s, {&DemoModels::contextGet, {}}},
-        {u"check_object_reference"_s, {&DemoModels::checkObjectReference, {u"module"_s, u"xml_id"_s, u"raise_on_access_error"_s}}},
+        {u"check_object_reference"_s,
+         {&DemoModels::checkObjectReference, {u"module"_s, u"xml_id"_s, u"raise_on_access_error"_s}}},
         {u"load"_s, {&DemoModels::load, {u"fields"_s, u"data"_s}}},
         {u"create"_s, {&DemoModels::create, {u"vals_list"_s}}},
         {u"write"_s, {&DemoModels::write, {u"ids"_s, u"vals"_s}}},
@@ -99,19 +100,23 @@ RpcAnswer<OdooValue> DemoModels::call(const ModelCall& call)
     if (!m_database.schema().hasModel(call.model))
         return fault(RpcFault::user(u"Object %1 doesn't exist"_s.arg(call.model)));
     if (call.method.startsWith(u'_'))
-        return fault(RpcFault::access(m_database.is19()
-                                          ? u"Private methods (such as '%1.%2') cannot be called remotely."_s.arg(call.model, call.method)
-                                          : u"Private methods (such as %1) cannot be called remotely."_s.arg(call.method)));
+        return fault(RpcFault::access(
+            m_database.is19()
+                ? u"Private methods (such as '%1.%2') cannot be called remotely."_s.arg(call.model, call.method)
+                : u"Private methods (such as %1) cannot be called remotely."_s.arg(call.method)));
     const bool newer = call.method == u"has_access" && !m_database.is19();
     const auto entry = methods().constFind(call.method);
     if (entry == methods().cend() || newer)
-        return fault(RpcFault::traceback(m_database.is19()
-                                             ? u"AttributeError: The method '%1.%2' does not exist"_s.arg(call.model, call.method)
-                                             : u"AttributeError: type object '%1' has no attribute '%2'"_s.arg(call.model, call.method)));
+        return fault(RpcFault::traceback(
+            m_database.is19()
+                ? u"AttributeError: The method '%1.%2' does not exist"_s.arg(call.model, call.method)
+                : u"AttributeError: type object '%1' has no attribute '%2'"_s.arg(call.model, call.method)));
     const RpcAnswer<ModelCall> ordered = withPositions(call, *entry);
     if (!ordered)
         return fault(ordered.error());
     const RpcAnswer<DemoEnvironment> env = DemoEnvironment::make(m_database, m_user, call.kwargs.member(u"context"));
+    if (!env && call.method == u"load" && m_database.is19()) // checked where messages are collected
+        return loadRefusal(env.error().text);
     if (!env)
         return fault(env.error());
     return (this->*entry->method)(*env, *ordered);
@@ -125,7 +130,8 @@ RpcAnswer<ModelCall> DemoModels::withPositions(const ModelCall& call, const Entr
             continue;
         const qsizetype at = entry.parameters.indexOf(name);
         if (at < 0)
-            return fault(RpcFault::traceback(u"TypeError: %1() got an unexpected keyword argument '%2'"_s.arg(call.method, name)));
+            return fault(RpcFault::traceback(
+                u"TypeError: %1() got an unexpected keyword argument '%2'"_s.arg(call.method, name)));
         if (ordered.args.size() <= static_cast<size_t>(at))
             ordered.args.resize(static_cast<size_t>(at) + 1);
         ordered.args[static_cast<size_t>(at)] = value;
@@ -204,9 +210,10 @@ RpcAnswer<OdooValue> DemoModels::defaultGet(const DemoEnvironment& env, const Mo
 {
     OdooStruct defaults;
     const QStringList wanted = namesOf(argument(call, 0));
-    const OdooStruct known{{u"state"_s, u"draft"_s},        {u"name"_s, u"New"_s},      {u"company_id"_s, env.company()},
-                           {u"date_order"_s, demoNow()},    {u"user_id"_s, env.user().id}, {u"sequence"_s, 10},
-                           {u"product_qty"_s, Decimal(1)},  {u"type"_s, u"binary"_s}};
+    const OdooStruct known{{u"state"_s, u"draft"_s},         {u"name"_s, u"New"_s},
+                           {u"company_id"_s, env.company()}, {u"date_order"_s, demoNow()},
+                           {u"user_id"_s, env.user().id},    {u"sequence"_s, 10},
+                           {u"product_qty"_s, Decimal(1)},   {u"type"_s, u"binary"_s}};
     for (const auto& [name, value] : known) {
         if (wanted.contains(name) && m_database.schema().field(call.model, name))
             defaults.emplace_back(name, value);
@@ -228,8 +235,9 @@ RpcAnswer<OdooValue> DemoModels::getMetadata(const DemoEnvironment& env, const M
         row.emplace_back(u"xmlid"_s, key.isEmpty() ? OdooValue(false) : OdooValue(key));
         row.emplace_back(u"noupdate"_s, noupdate);
         if (m_database.is19())
-            row.emplace_back(u"xmlids"_s, key.isEmpty() ? OdooList{}
-                                                        : OdooList{OdooValue::dict({{u"xmlid"_s, key}, {u"noupdate"_s, noupdate}})});
+            row.emplace_back(u"xmlids"_s,
+                             key.isEmpty() ? OdooList{}
+                                           : OdooList{OdooValue::dict({{u"xmlid"_s, key}, {u"noupdate"_s, noupdate}})});
         rows.emplace_back(std::move(row));
     }
     return rows;
@@ -256,9 +264,10 @@ RpcAnswer<OdooValue> DemoModels::hasGroup(const DemoEnvironment& env, const Mode
     // 18 and later ask a user record: [uid] comes first.
     const size_t position = m_database.is19() ? 1 : 0;
     if (call.args.size() != position + 1)
-        return fault(RpcFault::traceback(m_database.is19()
-                                             ? u"TypeError: ResUsers.has_group() missing 1 required positional argument: 'group_ext_id'"_s
-                                             : u"TypeError: has_group() takes 2 positional arguments but 3 were given"_s));
+        return fault(RpcFault::traceback(
+            m_database.is19()
+                ? u"TypeError: ResUsers.has_group() missing 1 required positional argument: 'group_ext_id'"_s
+                : u"TypeError: has_group() takes 2 positional arguments but 3 were given"_s));
     const QString group = argument(call, position).toText();
     return OdooValue(group == u"base.group_user" || (group == u"purchase.group_purchase_user" && env.user().purchase));
 }
@@ -267,7 +276,8 @@ RpcAnswer<OdooValue> DemoModels::contextGet(const DemoEnvironment& env, const Mo
 {
     if (!m_database.is19())
         return fault(RpcFault::traceback(u"TypeError: dictionary key must be string"_s));
-    return OdooValue::dict({{u"lang"_s, env.user().language}, {u"tz"_s, u"Europe/Amsterdam"_s}, {u"uid"_s, env.user().id}});
+    return OdooValue::dict(
+        {{u"lang"_s, env.user().language}, {u"tz"_s, u"Europe/Amsterdam"_s}, {u"uid"_s, env.user().id}});
 }
 
 RpcAnswer<OdooValue> DemoModels::checkObjectReference(const DemoEnvironment& env, const ModelCall& call)
@@ -278,7 +288,8 @@ RpcAnswer<OdooValue> DemoModels::checkObjectReference(const DemoEnvironment& env
         return fault(RpcFault::traceback(u"ValueError: External ID not found in the system: "_s + key));
     if (const auto allowed = env.checkRights(target->model, u"read"_s); !allowed)
         return fault(allowed.error());
-    return OdooValue::list({target->model, env.sees(target->model, target->id) ? OdooValue(target->id) : OdooValue(false)});
+    return OdooValue::list(
+        {target->model, env.sees(target->model, target->id) ? OdooValue(target->id) : OdooValue(false)});
 }
 
 RpcAnswer<OdooValue> DemoModels::load(const DemoEnvironment& env, const ModelCall& call)

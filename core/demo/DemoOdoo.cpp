@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace op::demo {
 
 DemoOdoo::DemoOdoo(DemoDialect dialect)
-    : m_dispatcher(demoData(dialect), u"demo"_s), m_server(std::make_unique<HttpServer>(m_dispatcher))
+    : m_dispatcher(demoData(dialect), u"demo"_s),
+      m_server(std::make_unique<HttpServer>(m_dispatcher))
 {
     m_thread.setObjectName(u"demo-odoo"_s);
     m_server->moveToThread(&m_thread);
@@ -20,7 +21,8 @@ DemoOdoo::~DemoOdoo()
 {
     stop();
     HttpServer* server = m_server.release();
-    QMetaObject::invokeMethod(server, [server] { delete server; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        server, [server] { delete server; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -28,7 +30,8 @@ DemoOdoo::~DemoOdoo()
 Result<void> DemoOdoo::start(quint16 port)
 {
     Result<quint16> listening = 0;
-    QMetaObject::invokeMethod(m_server.get(), [this, port] { return m_server->listen(port); }, Qt::BlockingQueuedConnection, &listening);
+    QMetaObject::invokeMethod(
+        m_server.get(), [this, port] { return m_server->listen(port); }, Qt::BlockingQueuedConnection, &listening);
     if (!listening)
         return failure(listening.error());
     m_port = *listening;
@@ -37,7 +40,8 @@ Result<void> DemoOdoo::start(quint16 port)
 
 void DemoOdoo::stop()
 {
-    QMetaObject::invokeMethod(m_server.get(), [this] { m_server->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_server.get(), [this] { m_server->close(); }, Qt::BlockingQueuedConnection);
 }
 
 QUrl DemoOdoo::url() const
@@ -66,13 +70,14 @@ RpcAnswer<OdooValue> DemoOdoo::ask(const QString& model, const QString& method, 
 
 int DemoOdoo::count(const QString& model, const OdooList& domain)
 {
-    const auto answer = ask(model, u"search_count"_s, {domain}, OdooValue::dict({{u"context"_s, OdooValue::dict({{u"active_test"_s, false}})}}));
+    const auto answer = ask(model, u"search_count"_s, {OdooValue(domain)},
+                            OdooValue::dict({{u"context"_s, OdooValue::dict({{u"active_test"_s, false}})}}));
     return answer ? static_cast<int>(answer->toInt()) : -1;
 }
 
 qint64 DemoOdoo::idOf(const QString& model, const QString& field, const OdooValue& value)
 {
-    const auto answer = ask(model, u"search"_s, {OdooValue::list({OdooValue::list({field, u"="_s, value})})},
+    const auto answer = ask(model, u"search"_s, {OdooValue(OdooList{OdooValue::list({field, u"="_s, value})})},
                             OdooValue::dict({{u"context"_s, OdooValue::dict({{u"active_test"_s, false}})}}));
     return answer && answer->toList().size() == 1 ? answer->at(0).toInt() : 0;
 }

@@ -14,9 +14,9 @@ namespace op::demo {
 class HttpServer;
 
 /// The DemoOdoo class is a small Odoo on the loopback address: real HTTP, real XML-RPC, an invented trading firm's data
-/// (DemoData.h), in the dialect of Odoo 14 or 19. It answers what OrderPilot asks as the real servers were seen to answer
-/// (odoo-rpc.md) and nothing more, keeps everything in memory, and can be told to misbehave (DemoFaults.h).
-/// It runs on a thread of its own; all members may be called from any thread.
+/// (DemoData.h), in the dialect of Odoo 14 or 19. It answers what OrderPilot asks as the real servers were seen to
+/// answer (odoo-rpc.md) and nothing more, keeps everything in memory, and can be told to misbehave (DemoFaults.h). It
+/// runs on a thread of its own; all members may be called from any thread.
 class DemoOdoo
 {
 public:
@@ -38,7 +38,8 @@ public:
     [[nodiscard]] DemoFaults& faults() { return m_dispatcher.faults(); }
 
     /// Calls a method as the administrator without the wire: what a person does in Odoo, or a look inside.
-    RpcAnswer<OdooValue> ask(const QString& model, const QString& method, OdooList args, OdooValue kwargs = OdooStruct{});
+    RpcAnswer<OdooValue> ask(const QString& model, const QString& method, OdooList args,
+                             OdooValue kwargs = OdooStruct{});
     /// Returns how many records of \a model \a domain means.
     [[nodiscard]] int count(const QString& model, const OdooList& domain = {});
     /// Returns the id of the one record of \a model whose \a field is \a value, 0 when there is none.

@@ -19,11 +19,14 @@ RpcFault missing(const DemoSchema& schema, bool is19, const QString& model, cons
     const DemoField* field = schema.field(model, name);
     const QString label = field ? field->label : name;
     if (is19)
-        return RpcFault::user(u"Missing required value for the field '%1' (%2).\nModel: '%3' (%4)\n- create/update: a mandatory field is not set\n"
-                              "- delete: another model requires the record being deleted, you can archive it instead\n"_s.arg(
-                                  label, name, schema.modelLabel(model), model));
-    return RpcFault::user(u"The operation cannot be completed:\n- Create/update: a mandatory field is not set.\n\nModel: %1 (%2), Field: %3 (%4)\n"_s.arg(
-        schema.modelLabel(model), model, label, name));
+        return RpcFault::user(
+            u"Missing required value for the field '%1' (%2).\nModel: '%3' (%4)\n- create/update: a mandatory field is "
+            u"not set\n"
+            "- delete: another model requires the record being deleted, you can archive it instead\n"_s.arg(
+                label, name, schema.modelLabel(model), model));
+    return RpcFault::user(
+        u"The operation cannot be completed:\n- Create/update: a mandatory field is not set.\n\nModel: %1 (%2), Field: %3 (%4)\n"_s
+            .arg(schema.modelLabel(model), model, label, name));
 }
 
 /// Reads the ids out of many2many commands such as [[6, 0, [1, 2]]].
@@ -48,7 +51,8 @@ OdooValue linkedIds(const OdooValue& commands)
 
 bool isDateTime(const QString& text)
 {
-    return QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s).isValid() || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
+    return QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s).isValid()
+        || QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
 }
 
 } // namespace
@@ -59,21 +63,25 @@ RpcAnswer<DemoRecord> DemoPurchase::converted(const QString& model, const OdooVa
     for (const auto& [name, value] : values.toStruct()) {
         const DemoField* field = m_database.schema().field(model, name);
         if (!field)
-            return fault(RpcFault::traceback(m_database.is19() ? u"ValueError: Invalid field '%1' in '%2'"_s.arg(name, model)
-                                                               : u"ValueError: Invalid field '%1' on model '%2'"_s.arg(name, model)));
+            return fault(RpcFault::traceback(m_database.is19()
+                                                 ? u"ValueError: Invalid field '%1' in '%2'"_s.arg(name, model)
+                                                 : u"ValueError: Invalid field '%1' on model '%2'"_s.arg(name, model)));
         if (name == u"order_line")
             continue;
         if (field->type == u"datetime" && !value.isEmptyField()) {
             if (!isDateTime(value.toText()))
-                return fault(RpcFault::traceback(u"ValueError: time data %1 does not match format '%Y-%m-%d %H:%M:%S'"_s.arg(value.toText())));
+                return fault(RpcFault::traceback(
+                    u"ValueError: time data %1 does not match format '%Y-%m-%d %H:%M:%S'"_s.arg(value.toText())));
             record.insert(name, value.toText().size() == 10 ? OdooValue(value.toText() + u" 00:00:00"_s) : value);
         } else if (field->type == u"many2one" && !value.isEmptyField()) {
             if (!value.isInt())
-                return fault(RpcFault::traceback(u"psycopg2.errors.InvalidTextRepresentation: invalid input syntax for type integer"_s));
+                return fault(RpcFault::traceback(
+                    u"psycopg2.errors.InvalidTextRepresentation: invalid input syntax for type integer"_s));
             if (!m_database.find(field->relation, value.toInt()))
-                return fault(RpcFault::user(u"Record does not exist or has been deleted.\n(Record: %1(%2,), User: %3)"_s.arg(field->relation)
-                                                .arg(value.toInt())
-                                                .arg(m_environment.user().id)));
+                return fault(RpcFault::user(
+                    u"Record does not exist or has been deleted.\n(Record: %1(%2,), User: %3)"_s.arg(field->relation)
+                        .arg(value.toInt())
+                        .arg(m_environment.user().id)));
             record.insert(name, value);
         } else if (field->type == u"many2many") {
             record.insert(name, linkedIds(value));
@@ -105,9 +113,10 @@ RpcAnswer<qint64> DemoPurchase::create(const OdooValue& values)
     if (!m_environment.user().companies.contains(company))
         return fault(RpcFault::access(u"Access to unauthorized or invalid companies."_s));
     fill(u"currency_id"_s, m_database.value(u"res.company"_s, company, u"currency_id"_s));
-    const RpcAnswer<QList<qint64>> types = m_environment.search(
-        u"stock.picking.type"_s, OdooValue::list({OdooValue::list({u"code"_s, u"="_s, u"incoming"_s}),
-                                                  OdooValue::list({u"company_id"_s, u"="_s, company})}));
+    const RpcAnswer<QList<qint64>> types =
+        m_environment.search(u"stock.picking.type"_s,
+                             OdooValue::list({OdooValue::list({u"code"_s, u"="_s, u"incoming"_s}),
+                                              OdooValue::list({u"company_id"_s, u"="_s, company})}));
     fill(u"picking_type_id"_s, types && !types->isEmpty() ? OdooValue(types->first()) : OdooValue(false));
     if (record->value(u"picking_type_id"_s).toInt() <= 0)
         return fault(missing(m_database.schema(), m_database.is19(), orderModel, u"picking_type_id"_s));
@@ -128,8 +137,9 @@ RpcAnswer<qint64> DemoPurchase::create(const OdooValue& values)
 RpcAnswer<void> DemoPurchase::write(const QString& model, qint64 id, const OdooValue& values)
 {
     if (!m_database.find(model, id))
-        return fault(RpcFault::user(u"Record does not exist or has been deleted.\n(Record: %1(%2,), User: %3)"_s.arg(model).arg(id).arg(
-            m_environment.user().id)));
+        return fault(RpcFault::user(
+            u"Record does not exist or has been deleted.\n(Record: %1(%2,), User: %3)"_s.arg(model).arg(id).arg(
+                m_environment.user().id)));
     const DemoDatabase before = m_database;
     const RpcAnswer<DemoRecord> record = converted(model, values);
     if (!record)
@@ -193,8 +203,11 @@ RpcAnswer<qint64> DemoPurchase::createLine(qint64 order, const OdooValue& values
         fill(lineTaxField(), idList(m_database.relatedIds(u"product.product"_s, product, u"supplier_taxes_id"_s)));
         const qint64 uom = record->value(lineUomField()).toInt();
         const qint64 own = m_database.relatedId(u"product.product"_s, product, u"uom_id"_s);
-        if (!m_database.is19() && m_database.relatedId(u"uom.uom"_s, uom, u"category_id"_s) != m_database.relatedId(u"uom.uom"_s, own, u"category_id"_s))
-            return fault(RpcFault::user(u"The product unit of measure you chose has a different category than the product unit of measure."_s));
+        if (!m_database.is19()
+            && m_database.relatedId(u"uom.uom"_s, uom, u"category_id"_s)
+                != m_database.relatedId(u"uom.uom"_s, own, u"category_id"_s))
+            return fault(RpcFault::user(
+                u"The product unit of measure you chose has a different category than the product unit of measure."_s));
     }
     if (record->value(u"name"_s).toText().isEmpty())
         return fault(missing(m_database.schema(), m_database.is19(), lineModel, u"name"_s));
@@ -217,23 +230,30 @@ void DemoPurchase::computeTotals(qint64 order)
     for (qint64 line : m_database.relatedIds(orderModel, order, u"order_line"_s)) {
         const DemoRecord record = *m_database.find(lineModel, line);
         const Decimal discount = record.value(u"discount"_s).toDecimal() / Decimal(100);
-        const Decimal subtotal =
-            (record.value(u"product_qty"_s).toDecimal() * record.value(u"price_unit"_s).toDecimal() * (Decimal(1) - discount)).rounded(2);
-        Decimal lineTax(0);
+        const Decimal subtotal = (record.value(u"product_qty"_s).toDecimal() * record.value(u"price_unit"_s).toDecimal()
+                                  * (Decimal(1) - discount))
+                                     .rounded(2);
+        Decimal exact(0);
         for (const qint64 id : m_database.relatedIds(lineModel, line, lineTaxField())) {
-            // Reverse charge and import taxes are owed and claimed at once: they add nothing. Their purpose stands in no field.
+            // Reverse charge and import taxes are owed and claimed at once: they add nothing. Their purpose stands in
+            // no field.
             const QString key = m_database.externalIdOf(u"account.tax"_s, id);
             if (!key.contains(u"_I_") && !key.contains(u"_E") && !key.contains(u"_ink_0"))
-                lineTax += (subtotal * m_database.value(u"account.tax"_s, id, u"amount"_s).toDecimal() / Decimal(100)).rounded(2);
+                exact += subtotal * m_database.value(u"account.tax"_s, id, u"amount"_s).toDecimal() / Decimal(100);
         }
-        m_database.update(lineModel, line, {{u"price_subtotal"_s, subtotal}, {u"price_tax"_s, lineTax}, {u"price_total"_s, subtotal + lineTax}},
-                          m_environment.user().id);
+        // 14 rounds line by line, 19 the sum.
+        const Decimal lineTax = exact.rounded(2);
+        m_database.update(
+            lineModel, line,
+            {{u"price_subtotal"_s, subtotal}, {u"price_tax"_s, lineTax}, {u"price_total"_s, subtotal + lineTax}},
+            m_environment.user().id);
         untaxed += subtotal;
-        tax += lineTax;
+        tax += m_database.is19() ? exact : lineTax;
         const QString date = record.value(u"date_planned"_s).toText();
         if (!date.isEmpty() && (planned.isEmpty() || date < planned))
             planned = date;
     }
+    tax = tax.rounded(2);
     DemoRecord totals{{u"amount_untaxed"_s, untaxed}, {u"amount_tax"_s, tax}, {u"amount_total"_s, untaxed + tax}};
     if (!planned.isEmpty())
         totals.insert(u"date_planned"_s, planned);
@@ -243,13 +263,15 @@ void DemoPurchase::computeTotals(qint64 order)
 OdooValue DemoPurchase::onchange(const OdooValue& values) const
 {
     const qint64 partner = values.member(u"partner_id").toInt();
-    const qint64 company = values.member(u"company_id").toInt() > 0 ? values.member(u"company_id").toInt() : m_environment.company();
+    const qint64 company =
+        values.member(u"company_id").toInt() > 0 ? values.member(u"company_id").toInt() : m_environment.company();
     OdooStruct changed;
     const auto tell = [&](const QString& field, const QString& model, qint64 id) {
         if (id <= 0)
             return;
         // 17 and later answer the bare id
-        changed.emplace_back(field, m_database.is19()
+        changed.emplace_back(field,
+                             m_database.is19()
                                  ? OdooValue(id)
                                  : OdooValue::list({id, m_database.displayName(model, id, m_environment.language())}));
     };
@@ -283,7 +305,8 @@ qint64 DemoPurchase::fiscalPosition(qint64 partner, qint64 company) const
     const bool hasVat = !m_database.value(u"res.partner"_s, commercial, u"vat"_s).toText().isEmpty();
     QList<const DemoRecord*> positions;
     for (const DemoRecord& position : m_database.records(u"account.fiscal.position"_s)) {
-        if (position.value(u"auto_apply"_s).toBool() && position.value(u"company_id"_s).toInt() == company && positionFits(position, commercial))
+        if (position.value(u"auto_apply"_s).toBool() && position.value(u"company_id"_s).toInt() == company
+            && positionFits(position, commercial))
             positions.append(&position);
     }
     std::stable_sort(positions.begin(), positions.end(), [](const DemoRecord* a, const DemoRecord* b) {
@@ -299,7 +322,8 @@ qint64 DemoPurchase::fiscalPosition(qint64 partner, qint64 company) const
     for (const bool vatRequired : {true, false}) {
         for (const QString& criterion : {u"country_id"_s, u"country_group_id"_s, QString()}) {
             for (const DemoRecord* position : positions) {
-                const bool specific = criterion.isEmpty() ? position->value(u"country_id"_s).toInt() <= 0 && position->value(u"country_group_id"_s).toInt() <= 0
+                const bool specific = criterion.isEmpty() ? position->value(u"country_id"_s).toInt() <= 0
+                        && position->value(u"country_group_id"_s).toInt() <= 0
                                                           : position->value(criterion).toInt() > 0;
                 if (specific && position->value(u"vat_required"_s).toBool() == vatRequired && (hasVat || !vatRequired))
                     return position->value(u"id"_s).toInt();

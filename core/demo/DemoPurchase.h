@@ -10,9 +10,13 @@ namespace op::demo {
 class DemoPurchase
 {
 public:
-    explicit DemoPurchase(const DemoEnvironment& environment) : m_environment(environment), m_database(environment.database()) {}
+    explicit DemoPurchase(const DemoEnvironment& environment)
+        : m_environment(environment),
+          m_database(environment.database())
+    {}
 
-    /// Creates an order from values in the form of `create`, lines as commands. The database is unchanged after a fault.
+    /// Creates an order from values in the form of `create`, lines as commands. The database is unchanged after a
+    /// fault.
     [[nodiscard]] RpcAnswer<qint64> create(const OdooValue& values);
     /// Changes an order or its lines.
     [[nodiscard]] RpcAnswer<void> write(const QString& model, qint64 id, const OdooValue& values);
@@ -28,8 +32,14 @@ private:
     [[nodiscard]] RpcAnswer<void> applyLineCommands(qint64 order, const OdooValue& commands);
     [[nodiscard]] bool positionFits(const DemoRecord& position, qint64 partner) const;
     void computeTotals(qint64 order);
-    [[nodiscard]] QString lineTaxField() const { return m_database.is19() ? QStringLiteral("tax_ids") : QStringLiteral("taxes_id"); }
-    [[nodiscard]] QString lineUomField() const { return m_database.is19() ? QStringLiteral("product_uom_id") : QStringLiteral("product_uom"); }
+    [[nodiscard]] QString lineTaxField() const
+    {
+        return m_database.is19() ? QStringLiteral("tax_ids") : QStringLiteral("taxes_id");
+    }
+    [[nodiscard]] QString lineUomField() const
+    {
+        return m_database.is19() ? QStringLiteral("product_uom_id") : QStringLiteral("product_uom");
+    }
 
     const DemoEnvironment& m_environment;
     DemoDatabase& m_database;

@@ -58,9 +58,11 @@ QList<DemoField> commonFields()
 
 RpcFault RpcFault::traceback(const QString& lastLine)
 {
-    return {1, u"Traceback (most recent call last):\n  File \"odoo/addons/base/controllers/rpc.py\", line 61, in xmlrpc_2\n"
-               "    response = self._xmlrpc(service)\n  File \"odoo/service/model.py\", line 66, in dispatch\n"
-               "    res = fn(db, uid, *params)\n"_s
+    return {
+        1,
+        u"Traceback (most recent call last):\n  File \"odoo/addons/base/controllers/rpc.py\", line 61, in xmlrpc_2\n"
+        "    response = self._xmlrpc(service)\n  File \"odoo/service/model.py\", line 66, in dispatch\n"
+        "    res = fn(db, uid, *params)\n"_s
             + lastLine + u'\n'};
 }
 
@@ -100,7 +102,8 @@ const QList<DemoField>& DemoSchema::fields(const QString& model) const
 const DemoField* DemoSchema::field(const QString& model, const QString& name) const
 {
     const QList<DemoField>& all = fields(model);
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const DemoField& field) { return field.name == name; });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&name](const DemoField& field) { return field.name == name; });
     return found == all.cend() ? nullptr : &*found;
 }
 

@@ -20,7 +20,7 @@ struct DemoField
     bool stored = true;
     bool computed = false;
     bool translated = false;
-    int digits = -1;  ///< fraction digits; -1 = as many as given
+    int digits = -1; ///< fraction digits; -1 = as many as given
 
     [[nodiscard]] bool isToMany() const { return type == u"one2many" || type == u"many2many"; }
     [[nodiscard]] bool isNumber() const { return type == u"float" || type == u"monetary" || type == u"integer"; }

@@ -42,8 +42,10 @@ QRegularExpression likePattern(const QString& pattern, bool anywhere, bool caseS
     }
     if (!anywhere)
         expression += u"\\z"_s;
-    return QRegularExpression(expression, QRegularExpression::DotMatchesEverythingOption
-                                  | (caseSensitive ? QRegularExpression::NoPatternOption : QRegularExpression::CaseInsensitiveOption));
+    return QRegularExpression(
+        expression,
+        QRegularExpression::DotMatchesEverythingOption
+            | (caseSensitive ? QRegularExpression::NoPatternOption : QRegularExpression::CaseInsensitiveOption));
 }
 
 /// False, nil and zero are the same nothing to a comparison with an empty field.
@@ -70,8 +72,9 @@ bool ordered(const T& stored, const T& operand, const QString& comparator)
 
 const QStringList& comparators()
 {
-    static const QStringList known{u"="_s,     u"!="_s,        u"in"_s,       u"not in"_s, u"like"_s, u"ilike"_s, u"not ilike"_s, u"not like"_s,
-                                   u"=like"_s, u"=ilike"_s,    u"child_of"_s, u">"_s,      u">="_s,   u"<"_s,     u"<="_s};
+    static const QStringList known{u"="_s,        u"!="_s,        u"in"_s,       u"not in"_s, u"like"_s,
+                                   u"ilike"_s,    u"not ilike"_s, u"not like"_s, u"=like"_s,  u"=ilike"_s,
+                                   u"child_of"_s, u">"_s,         u">="_s,       u"<"_s,      u"<="_s};
     return known;
 }
 
@@ -80,10 +83,10 @@ const QStringList& comparators()
 RpcAnswer<QList<qint64>> DomainEvaluator::search(const QString& model, const OdooValue& domain) const
 {
     if (!domain.isList())
-        return fault(RpcFault::traceback(m_database.is19()
-                                             ? u"TypeError: Domain() invalid argument type for domain: "_s + domain.toText()
-                                             : u"AssertionError: Domains to normalize must have a 'domain' form: a list or tuple "
-                                               "of domain components"_s));
+        return fault(RpcFault::traceback(
+            m_database.is19() ? u"TypeError: Domain() invalid argument type for domain: "_s + domain.toText()
+                              : u"AssertionError: Domains to normalize must have a 'domain' form: a list or tuple "
+                                "of domain components"_s));
     if (const auto checked = check(model, domain); !checked)
         return fault(checked.error());
     QList<qint64> found;
@@ -120,15 +123,17 @@ RpcAnswer<void> DomainEvaluator::checkLeaf(const QString& model, const OdooValue
     if (!leaf.isList() || leaf.toList().size() != 3)
         return fault(RpcFault::traceback(u"ValueError: Invalid %1 %2"_s.arg(place, leafText(leaf))));
     if (!comparators().contains(leaf.at(1).toText()))
-        return fault(RpcFault::traceback(m_database.is19() ? u"ValueError: Invalid operator in condition "_s + leafText(leaf)
-                                                           : u"ValueError: Invalid leaf "_s + leafText(leaf)));
+        return fault(RpcFault::traceback(m_database.is19()
+                                             ? u"ValueError: Invalid operator in condition "_s + leafText(leaf)
+                                             : u"ValueError: Invalid leaf "_s + leafText(leaf)));
     if (leaf.at(0).isInt()) // the always true (1, '=', 1)
         return {};
     QString at = model;
     for (const QString& name : leaf.at(0).toText().split(u'.')) {
         const DemoField* field = m_database.schema().field(at, name);
         if (!field)
-            return fault(RpcFault::traceback(u"ValueError: Invalid field %1.%2 in %3 %4"_s.arg(at, name, place, leafText(leaf))));
+            return fault(RpcFault::traceback(
+                u"ValueError: Invalid field %1.%2 in %3 %4"_s.arg(at, name, place, leafText(leaf))));
         at = field->relation;
     }
     return {};
@@ -175,16 +180,18 @@ bool DomainEvaluator::matchesLeaf(const QString& model, qint64 id, const Leaf& l
     }
     if (leaf.comparator == u"child_of") {
         const bool own = field.name == u"id";
-        return isChildOf(own ? model : field.relation, own ? id : m_database.relatedId(model, id, field.name), leaf.operand);
+        return isChildOf(own ? model : field.relation, own ? id : m_database.relatedId(model, id, field.name),
+                         leaf.operand);
     }
     if (field.isToMany()) {
         const QList<qint64> ids = m_database.relatedIds(model, id, field.name);
         if (leaf.operand.isEmptyField())
             return ids.isEmpty() == (leaf.comparator == u"=");
         const bool any = std::any_of(ids.cbegin(), ids.cend(), [&](qint64 other) {
-            return leaf.operand.isList() ? std::any_of(leaf.operand.toList().begin(), leaf.operand.toList().end(),
-                                                       [other](const OdooValue& wanted) { return wanted.toInt() == other; })
-                                         : leaf.operand.toInt() == other;
+            return leaf.operand.isList()
+                ? std::any_of(leaf.operand.toList().begin(), leaf.operand.toList().end(),
+                              [other](const OdooValue& wanted) { return wanted.toInt() == other; })
+                : leaf.operand.toInt() == other;
         });
         return any != (leaf.comparator == u"not in" || leaf.comparator == u"!=");
     }
@@ -192,7 +199,8 @@ bool DomainEvaluator::matchesLeaf(const QString& model, qint64 id, const Leaf& l
     if (field.name == u"commercial_partner_id")
         stored = m_database.commercialPartner(id);
     else if (field.name == u"display_name" || (related && leaf.operand.isString()))
-        stored = related ? m_database.displayName(field.relation, stored.toInt(), m_language) : m_database.displayName(model, id, m_language);
+        stored = related ? m_database.displayName(field.relation, stored.toInt(), m_language)
+                         : m_database.displayName(model, id, m_language);
     else if (field.translated && !m_database.value(model, id, field.name + u'@' + m_language).isEmptyField())
         stored = m_database.value(model, id, field.name + u'@' + m_language);
     else if (field.type == u"boolean" && field.name == u"active" && !m_database.find(model, id)->contains(field.name))
@@ -208,7 +216,8 @@ bool DomainEvaluator::compare(const DemoField& field, const OdooValue& stored, c
     if (comparator == u"in" || comparator == u"not in") {
         const OdooList single{leaf.operand};
         const OdooList& wanted = leaf.operand.isList() ? leaf.operand.toList() : single;
-        const bool any = std::any_of(wanted.begin(), wanted.end(), [&stored](const OdooValue& one) { return same(stored, one); });
+        const bool any =
+            std::any_of(wanted.begin(), wanted.end(), [&stored](const OdooValue& one) { return same(stored, one); });
         return any == (comparator == u"in");
     }
     if (comparator.contains(u"like")) {

@@ -10,7 +10,10 @@ namespace op::demo {
 class DomainEvaluator
 {
 public:
-    DomainEvaluator(const DemoDatabase& database, QString language) : m_database(database), m_language(std::move(language)) {}
+    DomainEvaluator(const DemoDatabase& database, QString language)
+        : m_database(database),
+          m_language(std::move(language))
+    {}
 
     /// Returns the ids of \a model that \a domain means, ascending; the fault that a real server gives for a bad one.
     [[nodiscard]] RpcAnswer<QList<qint64>> search(const QString& model, const OdooValue& domain) const;

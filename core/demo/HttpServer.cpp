@@ -44,13 +44,17 @@ QByteArray headerValue(const QByteArray& head, const QByteArray& name)
 QByteArray headOf(const DemoReply& reply)
 {
     const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    return "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\nContent-Type: " + reply.contentType
-        + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\nServer: demo\r\nDate: " + date.toLatin1() + "\r\n\r\n";
+    return "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status)
+        + "\r\nContent-Type: " + reply.contentType + "\r\nContent-Length: " + QByteArray::number(reply.body.size())
+        + "\r\nServer: demo\r\nDate: " + date.toLatin1() + "\r\n\r\n";
 }
 
 } // namespace
 
-HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent) : QObject(parent), m_dispatcher(dispatcher), m_server(this)
+HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent)
+    : QObject(parent),
+      m_dispatcher(dispatcher),
+      m_server(this)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
 }

@@ -9,8 +9,8 @@
 
 namespace op::demo {
 
-/// The HttpServer class is as much of HTTP/1.1 as the demo server needs: loopback only, requests with Content-Length, kept
-/// connections, one request at a time on each. Lives in the thread that calls listen().
+/// The HttpServer class is as much of HTTP/1.1 as the demo server needs: loopback only, requests with Content-Length,
+/// kept connections, one request at a time on each. Lives in the thread that calls listen().
 class HttpServer final : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class HttpServer final : public QObject
 public:
     explicit HttpServer(RpcDispatcher& dispatcher, QObject* parent = nullptr);
 
-    /// Listens on the loopback address; \a port 0 takes a free one. Fails with ConnectionRefused when the port is taken.
+    /// Listens on the loopback address; \a port 0 takes a free one. Fails with ConnectionRefused when the port is
+    /// taken.
     [[nodiscard]] Result<quint16> listen(quint16 port);
     /// Breaks all connections off, as a server that is killed does.
     void close();

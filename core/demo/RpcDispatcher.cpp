@@ -51,7 +51,10 @@ std::pair<QString, QString> subject(const QByteArray& path, const odoo::XmlRpcCa
 
 } // namespace
 
-RpcDispatcher::RpcDispatcher(DemoDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
+RpcDispatcher::RpcDispatcher(DemoDatabase database, QString name)
+    : m_database(std::move(database)),
+      m_name(std::move(name))
+{}
 
 RpcDispatcher::Plan RpcDispatcher::plan(const QByteArray& path, const QByteArray& body)
 {
@@ -109,14 +112,16 @@ DemoReply RpcDispatcher::troubled(const DemoFaultRule& rule, const QByteArray& p
     case DemoTrouble::AccessRefused:
         return faultReply(RpcFault::access(u"You are not allowed to do this."_s));
     case DemoTrouble::MethodMissing:
-        return faultReply(RpcFault::traceback(u"AttributeError: The method '%1.%2' does not exist"_s.arg(rule.model, rule.method)));
+        return faultReply(
+            RpcFault::traceback(u"AttributeError: The method '%1.%2' does not exist"_s.arg(rule.model, rule.method)));
     case DemoTrouble::UserError:
         return faultReply(RpcFault::user(u"The operation cannot be completed."_s));
     case DemoTrouble::Busy:
         if (rule.method == u"load")
             reply.body = odoo::encodeResponse(loadRefusal(u"could not serialize access due to concurrent update\n"_s));
         else
-            reply = faultReply(RpcFault::traceback(u"psycopg2.errors.SerializationFailure: could not serialize access due to concurrent update"_s));
+            reply = faultReply(RpcFault::traceback(
+                u"psycopg2.errors.SerializationFailure: could not serialize access due to concurrent update"_s));
         return reply;
     }
     return reply;
@@ -149,7 +154,8 @@ DemoReply RpcDispatcher::answered(const QByteArray& path, const QByteArray& body
         return faultReply(answer.error());
     DemoReply reply;
     // Up to 18 control characters leave the server as they are stored (odoo-rpc.md 9.6).
-    reply.body = odoo::encodeResponse(*answer, m_database.is19() ? odoo::ControlCharacters::Strip : odoo::ControlCharacters::SendRaw);
+    reply.body = odoo::encodeResponse(
+        *answer, m_database.is19() ? odoo::ControlCharacters::Strip : odoo::ControlCharacters::SendRaw);
     return reply;
 }
 
@@ -166,14 +172,17 @@ RpcAnswer<OdooValue> RpcDispatcher::common(const QString& method, const OdooList
 {
     if (method == u"version")
         return version();
-    const bool signsIn = (method == u"authenticate" && params.size() >= 3) || (method == u"login" && params.size() == 3);
+    const bool signsIn =
+        (method == u"authenticate" && params.size() >= 3) || (method == u"login" && params.size() == 3);
     if (!signsIn)
         return fault(RpcFault::traceback(u"Exception: Method not found: "_s + method));
     if (params[0].toText().isEmpty())
-        return fault(RpcFault::traceback(m_database.is19() ? u"AssertionError: Missing database name"_s
-                                                           : u"psycopg2.OperationalError: FATAL:  database \"odoo\" does not exist"_s));
+        return fault(RpcFault::traceback(
+            m_database.is19() ? u"AssertionError: Missing database name"_s
+                              : u"psycopg2.OperationalError: FATAL:  database \"odoo\" does not exist"_s));
     if (params[0].toText() != m_name)
-        return fault(RpcFault::traceback(u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
+        return fault(RpcFault::traceback(
+            u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
     const DemoUser* user = m_database.userByLogin(params[1].toText());
     if (!user || user->password != params[2].toText())
         return OdooValue(false);
@@ -197,10 +206,13 @@ RpcAnswer<OdooValue> RpcDispatcher::object(const QString& method, const OdooList
     if ((!withNames && method != u"execute") || params.size() < 5)
         return fault(RpcFault::traceback(u"NameError: Method not available "_s + method));
     if (params[0].toText() != m_name)
-        return fault(RpcFault::traceback(u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
+        return fault(RpcFault::traceback(
+            u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
     const DemoUser* user = m_database.user(params[1].toInt());
     if (!user && params[1].isInt())
-        return fault(RpcFault::user(u"Record does not exist or has been deleted.\n(Record: res.users(%1,), User: %1)"_s.arg(params[1].toInt())));
+        return fault(
+            RpcFault::user(u"Record does not exist or has been deleted.\n(Record: res.users(%1,), User: %1)"_s.arg(
+                params[1].toInt())));
     if (!user || user->password != params[2].toText())
         return fault(RpcFault::denied());
 

@@ -16,13 +16,13 @@ struct DemoReply
     int status = 200;
     QByteArray contentType = "text/xml; charset=utf-8";
     QByteArray body;
-    qsizetype sent = -1;   ///< bytes of the body that are sent before the connection closes; -1 = all
-    bool drop = false;     ///< the connection closes without a byte
+    qsizetype sent = -1;               ///< bytes of the body that are sent before the connection closes; -1 = all
+    bool drop = false;                 ///< the connection closes without a byte
     std::chrono::milliseconds wait{0}; ///< before the reply is sent
 };
 
-/// The RpcDispatcher class turns a request's body into the reply's: services common, db and object of /xmlrpc/2, and the web
-/// client's database list. It holds the database; all of it may be called from several threads.
+/// The RpcDispatcher class turns a request's body into the reply's: services common, db and object of /xmlrpc/2, and
+/// the web client's database list. It holds the database; all of it may be called from several threads.
 class RpcDispatcher
 {
 public:

@@ -22,7 +22,8 @@ namespace {
 const QString order = u"purchase.order"_s;
 const QString load = u"load"_s;
 
-DemoFaultRule rule(const QString& model, const QString& method, DemoTrouble trouble, int times = 1, int milliseconds = 0)
+DemoFaultRule rule(const QString& model, const QString& method, DemoTrouble trouble, int times = 1,
+                   int milliseconds = 0)
 {
     DemoFaultRule made;
     made.model = model;
@@ -103,7 +104,8 @@ void TstPushFaults::makesOneOrder_data()
     };
     for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
         for (const auto& row : rows)
-            QTest::addRow("%d %s", dialect == DemoDialect::Odoo14 ? 14 : 19, row.name) << dialect << row.trouble << row.times << row.loads << row.lookUps;
+            QTest::addRow("%d %s", dialect == DemoDialect::Odoo14 ? 14 : 19, row.name)
+                << dialect << row.trouble << row.times << row.loads << row.lookUps;
     }
 }
 
@@ -263,7 +265,8 @@ void TstPushFaults::survivesAKill_data()
     QTest::addColumn<PushStep>("step");
     QTest::addColumn<MemoryPushJournal::Death>("death");
     for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
-        for (const PushStep step : {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
+        for (const PushStep step :
+             {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
             for (const auto death : {MemoryPushJournal::Death::BeforeCommit, MemoryPushJournal::Death::AfterCommit})
                 QTest::addRow("%d %s %s", dialect == DemoDialect::Odoo14 ? 14 : 19, qPrintable(pushStepName(step)),
                               death == MemoryPushJournal::Death::BeforeCommit ? "before" : "after")
@@ -281,7 +284,8 @@ void TstPushFaults::survivesAKill()
     MemoryPushJournal journal(step, death);
     const PushResult killed = desk.push(journal);
     QVERIFY(journal.isDead());
-    QVERIFY(killed.outcome == PushOutcome::NotSure || (step == PushStep::Sending && killed.outcome == PushOutcome::Failed));
+    QVERIFY(killed.outcome == PushOutcome::NotSure
+            || (step == PushStep::Sending && killed.outcome == PushOutcome::Failed));
 
     MemoryPushJournal restarted;
     const PushResult result = desk.push(journal.job(test::jobOf(desk.draft)), restarted);
@@ -383,7 +387,8 @@ void TstPushFaults::createsWhereLoadIsRefused()
 
 void TstPushFaults::createsOnceEvenWhenTheReplyIsLost()
 {
-    for (const DemoTrouble trouble : {DemoTrouble::DropAfter, DemoTrouble::FaultOneAfter, DemoTrouble::BadGatewayAfter}) {
+    for (const DemoTrouble trouble :
+         {DemoTrouble::DropAfter, DemoTrouble::FaultOneAfter, DemoTrouble::BadGatewayAfter}) {
         DemoDesk desk(DemoDialect::Odoo19);
         desk.server.faults().add(rule(order, load, DemoTrouble::AccessRefused, -1));
         desk.server.faults().add(rule(order, u"create"_s, trouble));

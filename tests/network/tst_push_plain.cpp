@@ -77,11 +77,14 @@ void TstPushPlain::stores()
     QVERIFY(result.receipt->attachmentId > 0);
     QCOMPARE(desk.newOrders(), 1);
     QCOMPARE(desk.attachments(), 1);
-    QCOMPARE(journal.steps(), QList<PushStep>({PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}));
+    QCOMPARE(journal.steps(),
+             QList<PushStep>(
+                 {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}));
 
-    const auto row = desk.server.ask(u"purchase.order"_s, u"read"_s,
-                                     {OdooValue::list({result.receipt->id.value}),
-                                      OdooValue::list({u"state"_s, u"amount_total"_s, u"date_order"_s, u"origin"_s, desk.fields.note})});
+    const auto row = desk.server.ask(
+        u"purchase.order"_s, u"read"_s,
+        {OdooValue::list({result.receipt->id.value}),
+         OdooValue::list({u"state"_s, u"amount_total"_s, u"date_order"_s, u"origin"_s, desk.fields.note})});
     QCOMPARE(row->at(0).member(u"state").toText(), u"draft"_s);
     QCOMPARE(row->at(0).member(u"amount_total").toDecimal(), *Decimal::parse(u"80.16")); // 66.25 and 21 %
     QCOMPARE(row->at(0).member(u"date_order").toText(), u"2026-11-20 12:00:00"_s);
@@ -190,10 +193,14 @@ void TstPushPlain::findsAnOrderTypedByHand()
     QVERIFY(contact > 0);
     const auto typed = desk.server.ask(
         u"purchase.order"_s, u"create"_s,
-        {OdooValue::dict({{u"partner_id"_s, contact}, {field, value},
-                          {u"order_line"_s, OdooValue::list({OdooValue::list({0, 0, OdooValue::dict({{u"product_id"_s, desk.draft.lines[0].product.value},
-                                                                                                     {u"product_qty"_s, Decimal(200)},
-                                                                                                     {u"price_unit"_s, *Decimal::parse(u"0.16")}})})})}})});
+        {OdooValue::dict(
+            {{u"partner_id"_s, contact},
+             {field, value},
+             {u"order_line"_s,
+              OdooValue::list({OdooValue::list({0, 0,
+                                                OdooValue::dict({{u"product_id"_s, desk.draft.lines[0].product.value},
+                                                                 {u"product_qty"_s, Decimal(200)},
+                                                                 {u"price_unit"_s, *Decimal::parse(u"0.16")}})})})}})});
     QVERIFY(typed);
     PushJob job = test::jobOf(desk.draft);
     job.draft.vendorNumber = u"VB-77"_s;
@@ -206,7 +213,8 @@ void TstPushPlain::findsAnOrderTypedByHand()
     QStringList fields;
     for (const FieldDifference& difference : result.existing[0].differences)
         fields.append(difference.field);
-    QVERIFY2(fields.contains(u"lines[0].quantity"_s) && fields.contains(u"lines[1]"_s) && !fields.contains(u"origin"_s), qPrintable(fields.join(u' ')));
+    QVERIFY2(fields.contains(u"lines[0].quantity"_s) && fields.contains(u"lines[1]"_s) && !fields.contains(u"origin"_s),
+             qPrintable(fields.join(u' ')));
     QCOMPARE(desk.loads(), 0);
     QVERIFY(!journal.job()); // nothing was begun
 
@@ -218,8 +226,9 @@ void TstPushPlain::findsAnOrderTypedByHand()
 void TstPushPlain::goesOnWhenTheDuplicateIsAccepted()
 {
     DemoDesk desk(DemoDialect::Odoo19);
-    QVERIFY(desk.server.ask(u"purchase.order"_s, u"create"_s,
-                            {OdooValue::dict({{u"partner_id"_s, desk.draft.vendor.value}, {u"origin"_s, u"WT-2026-101"_s}})}));
+    QVERIFY(desk.server.ask(
+        u"purchase.order"_s, u"create"_s,
+        {OdooValue::dict({{u"partner_id"_s, desk.draft.vendor.value}, {u"origin"_s, u"WT-2026-101"_s}})}));
     PushJob job = test::jobOf(desk.draft);
     MemoryPushJournal journal;
     QCOMPARE(desk.push(job, journal).outcome, PushOutcome::AlreadyInOdoo);
@@ -231,9 +240,11 @@ void TstPushPlain::goesOnWhenTheDuplicateIsAccepted()
 void TstPushPlain::leavesCancelledOrdersOutOfIt()
 {
     DemoDesk desk(DemoDialect::Odoo14);
-    const auto typed = desk.server.ask(u"purchase.order"_s, u"create"_s,
-                                       {OdooValue::dict({{u"partner_id"_s, desk.draft.vendor.value}, {u"origin"_s, u"WT-2026-101"_s}})});
-    const auto cancelled = desk.server.ask(u"purchase.order"_s, u"button_cancel"_s, {OdooValue::list({typed->toInt()})});
+    const auto typed = desk.server.ask(
+        u"purchase.order"_s, u"create"_s,
+        {OdooValue::dict({{u"partner_id"_s, desk.draft.vendor.value}, {u"origin"_s, u"WT-2026-101"_s}})});
+    const auto cancelled =
+        desk.server.ask(u"purchase.order"_s, u"button_cancel"_s, {OdooValue::list({typed->toInt()})});
     QVERIFY(!cancelled && cancelled.error().code == 1); // it answers nothing, which is a fault, and is done
     MemoryPushJournal journal;
     QCOMPARE(desk.push(journal).outcome, PushOutcome::InOdoo);
@@ -280,9 +291,13 @@ void TstPushPlain::leavesTheUsersEditAlone()
     QCOMPARE(desk.push(journal).outcome, PushOutcome::NotSure);
     QCOMPARE(journal.job()->step, PushStep::Sending);
     const qint64 order = desk.server.idOf(u"purchase.order"_s, u"origin"_s, desk.draft.origin);
-    const qint64 line = desk.server.ask(u"purchase.order.line"_s, u"search"_s,
-                                        {OdooValue::list({OdooValue::list({u"order_id"_s, u"="_s, order})})})->at(0).toInt();
-    QVERIFY(desk.server.ask(u"purchase.order.line"_s, u"write"_s, {OdooValue::list({line}), OdooValue::dict({{u"product_qty"_s, Decimal(999)}})}));
+    const qint64 line = desk.server
+                            .ask(u"purchase.order.line"_s, u"search"_s,
+                                 {OdooValue::list({OdooValue::list({u"order_id"_s, u"="_s, order})})})
+                            ->at(0)
+                            .toInt();
+    QVERIFY(desk.server.ask(u"purchase.order.line"_s, u"write"_s,
+                            {OdooValue::list({line}), OdooValue::dict({{u"product_qty"_s, Decimal(999)}})}));
 
     // Even the load itself, sent once more, must not touch it.
     QVERIFY(desk.transport->call(odoo::loadCall(desk.draft, desk.fields)));
@@ -303,7 +318,8 @@ void TstPushPlain::seesAKeyCollision_data()
     QTest::addColumn<QString>("difference");
     for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
         for (const QString& difference : {u"vendor"_s, u"products"_s, u"model"_s})
-            QTest::addRow("%d %s", dialect == DemoDialect::Odoo14 ? 14 : 19, qPrintable(difference)) << dialect << difference;
+            QTest::addRow("%d %s", dialect == DemoDialect::Odoo14 ? 14 : 19, qPrintable(difference))
+                << dialect << difference;
     }
 }
 
@@ -344,7 +360,9 @@ void TstPushPlain::takesAContactForItsVendor()
     MemoryPushJournal journal(PushStep::Answered, MemoryPushJournal::Death::AfterCommit);
     static_cast<void>(desk.push(journal));
     const qint64 contact = desk.server.idOf(u"res.partner"_s, u"name"_s, u"Orderverwerking"_s);
-    QVERIFY(desk.server.ask(u"purchase.order"_s, u"write"_s, {OdooValue::list({journal.job()->orderId.value}), OdooValue::dict({{u"partner_id"_s, contact}})}));
+    QVERIFY(desk.server.ask(
+        u"purchase.order"_s, u"write"_s,
+        {OdooValue::list({journal.job()->orderId.value}), OdooValue::dict({{u"partner_id"_s, contact}})}));
     MemoryPushJournal restarted;
     const PushResult result = desk.push(*journal.job(), restarted);
     QCOMPARE(result.outcome, PushOutcome::InOdoo);
@@ -368,7 +386,8 @@ void TstPushPlain::keepsOutOfAnotherProcessesWay()
 
 void TstPushPlain::linksToTheOrder()
 {
-    const QString url = odoo::orderUrl(QUrl(u"https://user:secret@erp.example/base/?db=x"_s), PurchaseOrderId(42), CompanyId(3));
+    const QString url =
+        odoo::orderUrl(QUrl(u"https://user:secret@erp.example/base/?db=x"_s), PurchaseOrderId(42), CompanyId(3));
     QCOMPARE(url, u"https://erp.example/base/web#id=42&model=purchase.order&view_type=form&cids=3"_s);
 }
 

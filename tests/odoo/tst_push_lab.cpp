@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 using test::FaultProxy;
 using test::MemoryPushJournal;
 
-/// The push against real servers of the lab, as the technical user. What Odoo holds afterwards is asked as the administrator.
+/// The push against real servers of the lab, as the technical user. What Odoo holds afterwards is asked as the
+/// administrator.
 class TstPushLab : public QObject
 {
     Q_OBJECT
@@ -106,9 +107,12 @@ private:
     }
     static int attachmentsOf(Lab& lab, PurchaseOrderId order)
     {
-        const auto answer = lab.admin->call({u"ir.attachment"_s, u"search_count"_s,
-                                             {OdooValue::list({OdooValue::list({u"res_model"_s, u"="_s, u"purchase.order"_s}),
-                                                               OdooValue::list({u"res_id"_s, u"="_s, order.value})})}, {}});
+        const auto answer =
+            lab.admin->call({u"ir.attachment"_s,
+                             u"search_count"_s,
+                             {OdooValue::list({OdooValue::list({u"res_model"_s, u"="_s, u"purchase.order"_s}),
+                                               OdooValue::list({u"res_id"_s, u"="_s, order.value})})},
+                             {}});
         return answer ? static_cast<int>(answer->toInt()) : -1;
     }
 
@@ -165,8 +169,11 @@ void TstPushLab::stores()
         QCOMPARE(ordersOf(lab, draft), 1);
         QCOMPARE(attachmentsOf(lab, result.receipt->id), 1);
 
-        const auto order = lab.admin->call({u"purchase.order"_s, u"read"_s,
-                                            {OdooValue::list({result.receipt->id.value}), OdooValue::list({u"state"_s, u"date_order"_s, lab.fields.note})}, {}});
+        const auto order = lab.admin->call({u"purchase.order"_s,
+                                            u"read"_s,
+                                            {OdooValue::list({result.receipt->id.value}),
+                                             OdooValue::list({u"state"_s, u"date_order"_s, lab.fields.note})},
+                                            {}});
         QVERIFY(order);
         QCOMPARE(order->at(0).member(u"state").toText(), u"draft"_s);
         QCOMPARE(order->at(0).member(u"date_order").toText(), u"2026-11-20 12:00:00"_s);
@@ -186,7 +193,8 @@ void TstPushLab::makesOneOrderFromTwoDesks()
 {
     QFETCH(int, index);
     Lab& lab = *m_labs[static_cast<size_t>(index)];
-    XmlRpcTransport transports[2] = {XmlRpcTransport(lab.database.server().technical), XmlRpcTransport(lab.database.server().technical)};
+    XmlRpcTransport transports[2] = {XmlRpcTransport(lab.database.server().technical),
+                                     XmlRpcTransport(lab.database.server().technical)};
     int found = 0;
     for (int round = 0; round < 20; ++round) {
         const PurchaseOrderDraft draft = freshDraft(lab);
@@ -211,7 +219,9 @@ void TstPushLab::makesOneOrderFromTwoDesks()
             found += result.receipt->way == PushWay::Found ? 1 : 0;
         }
         QCOMPARE(ordersOf(lab, draft), 1);
-        QCOMPARE(count(lab, u"purchase.order.line"_s, OdooValue::list({u"order_id"_s, u"="_s, results[0].receipt->id.value})), 2);
+        QCOMPARE(count(lab, u"purchase.order.line"_s,
+                       OdooValue::list({u"order_id"_s, u"="_s, results[0].receipt->id.value})),
+                 2);
         QCOMPARE(attachmentsOf(lab, results[0].receipt->id), 1);
     }
     qInfo("20 rounds of two desks, one order each; %d receipts say found", found);
@@ -240,7 +250,8 @@ void TstPushLab::makesOneOrderWhenTheLineBreaks()
     QVERIFY(transport.authenticate());
     for (int round = 0; round < 3; ++round) {
         const PurchaseOrderDraft draft = freshDraft(lab);
-        proxy.lose(reply ? FaultProxy::Loss::Reply : FaultProxy::Loss::Request, {"<string>load</string>", "order_line/product_id"});
+        proxy.lose(reply ? FaultProxy::Loss::Reply : FaultProxy::Loss::Request,
+                   {"<string>load</string>", "order_line/product_id"});
         MemoryPushJournal journal;
         const PushResult result = push(lab, test::jobOf(draft), journal, &transport);
         QVERIFY2(result.outcome == PushOutcome::InOdoo, qPrintable(told(result)));
@@ -253,7 +264,8 @@ void TstPushLab::makesOneOrderWhenTheLineBreaks()
         const PurchaseOrderDraft second = freshDraft(lab);
         MemoryPushJournal other;
         const PushResult attached = push(lab, test::jobOf(second), other, &transport);
-        QVERIFY2(attached.outcome == PushOutcome::InOdoo && attached.receipt->attachmentId > 0, qPrintable(told(attached)));
+        QVERIFY2(attached.outcome == PushOutcome::InOdoo && attached.receipt->attachmentId > 0,
+                 qPrintable(told(attached)));
         QCOMPARE(attachmentsOf(lab, attached.receipt->id), 1);
     }
 }
@@ -262,7 +274,8 @@ void TstPushLab::survivesAKill()
 {
     QFETCH(int, index);
     Lab& lab = *m_labs[static_cast<size_t>(index)];
-    for (const PushStep step : {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
+    for (const PushStep step :
+         {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
         for (const auto death : {MemoryPushJournal::Death::BeforeCommit, MemoryPushJournal::Death::AfterCommit}) {
             const PurchaseOrderDraft draft = freshDraft(lab);
             MemoryPushJournal killed(step, death);
@@ -288,16 +301,20 @@ void TstPushLab::leavesTheUsersEditAlone()
     QVERIFY(holder && holder->state == KeyHolder::State::Order);
 
     // Somebody changes the quantity in Odoo; python plays the person, since no program of ours may write.
-    const QString script = u"import sys,xmlrpc.client as x\nu,d,i,f=sys.argv[1:5]\no=x.ServerProxy(u+'/xmlrpc/2/object')\n"
-                           "n=x.ServerProxy(u+'/xmlrpc/2/common').authenticate(d,'admin','admin',{})\n"
-                           "l=o.execute_kw(d,n,'admin','purchase.order.line','search',[[['order_id','=',int(i)]]],{'order':'sequence,id'})\n"
-                           "o.execute_kw(d,n,'admin','purchase.order.line','write',[l[:1],{'product_qty':777}])\n"
-                           "print(o.execute_kw(d,n,'admin','purchase.order.line','read',[l[:1],['price_unit']])[0]['price_unit'])\n"_s;
+    const QString script =
+        u"import sys,xmlrpc.client as x\nu,d,i,f=sys.argv[1:5]\no=x.ServerProxy(u+'/xmlrpc/2/object')\n"
+        "n=x.ServerProxy(u+'/xmlrpc/2/common').authenticate(d,'admin','admin',{})\n"
+        "l=o.execute_kw(d,n,'admin','purchase.order.line','search',[[['order_id','=',int(i)]]],{'order':'sequence,id'})"
+        "\n"
+        "o.execute_kw(d,n,'admin','purchase.order.line','write',[l[:1],{'product_qty':777}])\n"
+        "print(o.execute_kw(d,n,'admin','purchase.order.line','read',[l[:1],['price_unit']])[0]['price_unit'])\n"_s;
     QProcess person;
-    person.start(u"python3"_s, {u"-c"_s, script, lab.database.server().admin.url.toString(), lab.database.server().admin.database,
-                                QString::number(holder->order.value), u"x"_s});
+    person.start(u"python3"_s,
+                 {u"-c"_s, script, lab.database.server().admin.url.toString(), lab.database.server().admin.database,
+                  QString::number(holder->order.value), u"x"_s});
     QVERIFY(person.waitForFinished(60000) && person.exitCode() == 0);
-    QCOMPARE(person.readAllStandardOutput().trimmed(), QByteArray("0.25")); // the approved price survives the edit on both
+    QCOMPARE(person.readAllStandardOutput().trimmed(),
+             QByteArray("0.25")); // the approved price survives the edit on both
 
     QVERIFY(lab.technical->call(loadCall(draft, lab.fields))); // the very same load once more
     MemoryPushJournal restarted;
@@ -329,7 +346,8 @@ void TstPushLab::findsTheOrderTypedByHand()
         QStringList differences;
         for (const FieldDifference& difference : result.existing[0].differences)
             differences.append(difference.field + u' ' + difference.approved + u' ' + difference.stored);
-        QVERIFY2(differences.contains(u"lines[0].quantity 120 100"_s) && differences.contains(u"lines[0].priceUnit 0.95 0.89"_s),
+        QVERIFY2(differences.contains(u"lines[0].quantity 120 100"_s)
+                     && differences.contains(u"lines[0].priceUnit 0.95 0.89"_s),
                  qPrintable(differences.join(u'\n')));
     }
     // The cancelled one does not stand in the way.
@@ -368,13 +386,15 @@ void TstPushLab::failsWithTheServersWords()
     PushJob job = test::jobOf(freshDraft(lab));
     job.duplicateAccepted = true;
     result = push(lab, job, second, &plain);
-    QVERIFY2(result.outcome == PushOutcome::Failed && result.error->code == ErrorCode::OdooLoadRefused, qPrintable(told(result)));
+    QVERIFY2(result.outcome == PushOutcome::Failed && result.error->code == ErrorCode::OdooLoadRefused,
+             qPrintable(told(result)));
     OrderFields wrong = lab.fields;
     wrong.lineTaxes = u"no_such_field"_s;
     MemoryPushJournal third;
     OrderPusher pusher(*lab.technical, wrong, third, m_clock, quick());
     result = pusher.push(job, {});
-    QVERIFY2(result.outcome == PushOutcome::Failed && result.error->code == ErrorCode::OdooFault, qPrintable(told(result)));
+    QVERIFY2(result.outcome == PushOutcome::Failed && result.error->code == ErrorCode::OdooFault,
+             qPrintable(told(result)));
     QCOMPARE(ordersOf(lab, job.draft), 0);
 }
 

@@ -11,7 +11,8 @@
 
 namespace op::test {
 
-/// The DemoDesk struct is a desk in front of a demo server of its own: transport, field names, quick waits, and an order.
+/// The DemoDesk struct is a desk in front of a demo server of its own: transport, field names, quick waits, and an
+/// order.
 struct DemoDesk
 {
     explicit DemoDesk(demo::DemoDialect dialect, const odoo::TransportOptions& options = {}) : server(dialect)
@@ -42,7 +43,10 @@ struct DemoDesk
 
     [[nodiscard]] int orders() { return server.count(QStringLiteral("purchase.order")); }
     [[nodiscard]] int newOrders() { return orders() - ordersBefore; }
-    [[nodiscard]] int loads() { return server.faults().arrivals(QStringLiteral("purchase.order"), QStringLiteral("load")); }
+    [[nodiscard]] int loads()
+    {
+        return server.faults().arrivals(QStringLiteral("purchase.order"), QStringLiteral("load"));
+    }
     [[nodiscard]] int attachments() { return server.count(QStringLiteral("ir.attachment")); }
 
     /// Pushes \a job with \a journal as a program that has just been started would.

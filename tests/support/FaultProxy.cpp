@@ -36,7 +36,8 @@ FaultProxy::FaultProxy(const QUrl& server) : m_server(server), m_listener(std::m
 FaultProxy::~FaultProxy()
 {
     QTcpServer* listener = m_listener.release();
-    QMetaObject::invokeMethod(listener, [listener] { delete listener; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        listener, [listener] { delete listener; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -108,16 +109,18 @@ qsizetype FaultProxy::requestSize(const QByteArray& buffer)
         return 0;
     const QByteArray head = buffer.left(end).toLower();
     const qsizetype at = head.indexOf("content-length:");
-    const qsizetype length = at < 0 ? 0 : head.mid(at + 15, head.indexOf('\r', at) < 0 ? -1 : head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
+    const qsizetype length = at < 0
+        ? 0
+        : head.mid(at + 15, head.indexOf('\r', at) < 0 ? -1 : head.indexOf('\r', at) - at - 15).trimmed().toLongLong();
     return buffer.size() >= end + 4 + length ? end + 4 + length : 0;
 }
 
 FaultProxy::Loss FaultProxy::judge(const QByteArray& request)
 {
     const std::lock_guard lock(m_mutex);
-    const bool meant = !m_markers.isEmpty() && std::all_of(m_markers.cbegin(), m_markers.cend(), [&request](const QByteArray& marker) {
-        return request.contains(marker);
-    });
+    const bool meant = !m_markers.isEmpty()
+        && std::all_of(m_markers.cbegin(), m_markers.cend(),
+                       [&request](const QByteArray& marker) { return request.contains(marker); });
     if (!meant)
         return Loss::Nothing;
     ++m_arrivals;

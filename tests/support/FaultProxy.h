@@ -15,9 +15,9 @@ namespace op::test {
 
 /// The FaultProxy class stands between a client and a real server and loses requests or replies.
 ///
-/// A request that holds the marker of the plan is counted; as long as the plan lasts, it is dropped before the server sees
-/// it, or its reply is dropped once the server has sent it (so the server has committed). All else passes untouched.
-/// Runs on a thread of its own; members may be called from any thread.
+/// A request that holds the marker of the plan is counted; as long as the plan lasts, it is dropped before the server
+/// sees it, or its reply is dropped once the server has sent it (so the server has committed). All else passes
+/// untouched. Runs on a thread of its own; members may be called from any thread.
 class FaultProxy
 {
 public:

@@ -8,13 +8,15 @@
 
 namespace op::test {
 
-/// The LabDatabase class is a fresh copy of the lab's seeded database on one server, for one test alone; dropped at the end.
+/// The LabDatabase class is a fresh copy of the lab's seeded database on one server, for one test alone; dropped at the
+/// end.
 class LabDatabase
 {
 public:
     LabDatabase(const LabServer& server, const QString& purpose)
         : m_major(server.major),
-          m_name(QStringLiteral("%1_%2_%3").arg(purpose).arg(server.major).arg(QCoreApplication::applicationPid())), m_server(server)
+          m_name(QStringLiteral("%1_%2_%3").arg(purpose).arg(server.major).arg(QCoreApplication::applicationPid())),
+          m_server(server)
     {
         m_made = lab({QStringLiteral("fresh"), QString::number(m_major), m_name});
         m_server.technical.database = m_name;
@@ -37,8 +39,10 @@ public:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(qEnvironmentVariable("ORDERPILOT_SOURCE", QStringLiteral(".")) + QStringLiteral("/tests/lab/lab"), arguments);
-        return process.waitForFinished(milliseconds) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        process.start(qEnvironmentVariable("ORDERPILOT_SOURCE", QStringLiteral(".")) + QStringLiteral("/tests/lab/lab"),
+                      arguments);
+        return process.waitForFinished(milliseconds) && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0;
     }
 
 private:

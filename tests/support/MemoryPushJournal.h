@@ -8,8 +8,8 @@
 
 namespace op::test {
 
-/// The MemoryPushJournal class is a journal without a disk that can "die" at a step, as a killed process does: from then on
-/// it refuses everything, and what it holds is what a restart would find.
+/// The MemoryPushJournal class is a journal without a disk that can "die" at a step, as a killed process does: from
+/// then on it refuses everything, and what it holds is what a restart would find.
 class MemoryPushJournal final : public drafting::PushJournal
 {
 public:

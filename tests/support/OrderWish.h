@@ -30,11 +30,13 @@ struct OrderWish
 };
 
 /// Returns the id of the one record of \a model whose \a field is \a value; 0 when there is not exactly one.
-inline qint64 idOf(odoo::OdooTransport& transport, const QString& model, const QString& field, const odoo::OdooValue& value)
+inline qint64 idOf(odoo::OdooTransport& transport, const QString& model, const QString& field,
+                   const odoo::OdooValue& value)
 {
     using odoo::OdooValue;
     const OdooValue domain = OdooValue::list({OdooValue::list({field, QStringLiteral("="), value})});
-    const auto found = transport.call({model, QStringLiteral("search"), {domain}, {{QStringLiteral("context"), odoo::callContext()}}});
+    const auto found =
+        transport.call({model, QStringLiteral("search"), {domain}, {{QStringLiteral("context"), odoo::callContext()}}});
     return found && found->toList().size() == 1 ? found->at(0).toInt() : 0;
 }
 
@@ -45,8 +47,11 @@ inline odoo::OdooValue firstOf(odoo::OdooTransport& transport, const QString& mo
     odoo::OdooList names;
     for (const QString& name : fields)
         names.emplace_back(name);
-    const auto rows = transport.call({model, QStringLiteral("search_read"), {domain, names},
-                                      {{QStringLiteral("limit"), 1}, {QStringLiteral("context"), odoo::callContext(company)}}});
+    const auto rows =
+        transport.call({model,
+                        QStringLiteral("search_read"),
+                        {domain, names},
+                        {{QStringLiteral("limit"), 1}, {QStringLiteral("context"), odoo::callContext(company)}}});
     return rows ? rows->at(0) : odoo::OdooValue();
 }
 
@@ -60,13 +65,16 @@ inline drafting::PurchaseOrderDraft draftOf(odoo::OdooTransport& transport, cons
     draft.company = CompanyId(idOf(transport, s(u"res.company"), s(u"name"), wish.company));
     draft.vendor = PartnerId(idOf(transport, s(u"res.partner"), s(u"name"), wish.vendor));
     const qint64 company = draft.company.value;
-    draft.currency = CurrencyId(
-        firstOf(transport, s(u"res.company"), {OdooValue::list({s(u"id"), s(u"="), company})}, {s(u"currency_id")}, company)
-            .member(u"currency_id").toMany2oneId());
-    draft.pickingType = PickingTypeId(
-        firstOf(transport, s(u"stock.picking.type"),
-                {OdooValue::list({s(u"code"), s(u"="), s(u"incoming")}), OdooValue::list({s(u"company_id"), s(u"="), company})},
-                {s(u"name")}, company).member(u"id").toInt());
+    draft.currency = CurrencyId(firstOf(transport, s(u"res.company"), {OdooValue::list({s(u"id"), s(u"="), company})},
+                                        {s(u"currency_id")}, company)
+                                    .member(u"currency_id")
+                                    .toMany2oneId());
+    draft.pickingType = PickingTypeId(firstOf(transport, s(u"stock.picking.type"),
+                                              {OdooValue::list({s(u"code"), s(u"="), s(u"incoming")}),
+                                               OdooValue::list({s(u"company_id"), s(u"="), company})},
+                                              {s(u"name")}, company)
+                                          .member(u"id")
+                                          .toInt());
     draft.reference = wish.reference;
     draft.buyerOrderNumber = wish.buyerNumber;
     draft.vendorNumber = wish.vendorNumber;
@@ -77,8 +85,9 @@ inline drafting::PurchaseOrderDraft draftOf(odoo::OdooTransport& transport, cons
     draft.documentName = s(u"order.xml");
     draft.documentSha256 = QCryptographicHash::hash(wish.buyerNumber.toUtf8(), QCryptographicHash::Sha256);
     for (const LineWish& line : wish.lines) {
-        const OdooValue product = firstOf(transport, s(u"product.product"), {OdooValue::list({s(u"default_code"), s(u"="), line.code})},
-                                          {s(u"name"), s(u"uom_id"), s(u"supplier_taxes_id")}, company);
+        const OdooValue product =
+            firstOf(transport, s(u"product.product"), {OdooValue::list({s(u"default_code"), s(u"="), line.code})},
+                    {s(u"name"), s(u"uom_id"), s(u"supplier_taxes_id")}, company);
         drafting::DraftLine made;
         made.sequence = 10 * static_cast<int>(draft.lines.size() + 1);
         made.product = ProductId(product.member(u"id").toInt());
@@ -87,8 +96,10 @@ inline drafting::PurchaseOrderDraft draftOf(odoo::OdooTransport& transport, cons
         made.priceUnit = *Decimal::parse(line.price);
         made.uom = UomId(product.member(u"uom_id").toMany2oneId());
         for (const OdooValue& tax : product.member(u"supplier_taxes_id").toList()) {
-            const OdooValue own = firstOf(transport, s(u"account.tax"), {OdooValue::list({s(u"id"), s(u"="), tax.toInt()}),
-                                                                         OdooValue::list({s(u"company_id"), s(u"="), company})}, {s(u"name")}, company);
+            const OdooValue own = firstOf(transport, s(u"account.tax"),
+                                          {OdooValue::list({s(u"id"), s(u"="), tax.toInt()}),
+                                           OdooValue::list({s(u"company_id"), s(u"="), company})},
+                                          {s(u"name")}, company);
             if (own.member(u"id").toInt() > 0)
                 made.taxes.append(TaxId(tax.toInt()));
         }
@@ -97,8 +108,9 @@ inline drafting::PurchaseOrderDraft draftOf(odoo::OdooTransport& transport, cons
         draft.lines.append(made);
     }
     const bool isResponse = !wish.vendorNumber.isEmpty();
-    draft.externalKey = drafting::externalKey({draft.company, draft.vendor, isResponse ? s(u"orderResponse") : s(u"order"),
-                                               isResponse ? wish.vendorNumber : wish.buyerNumber, 0, draft.documentSha256, 0});
+    draft.externalKey =
+        drafting::externalKey({draft.company, draft.vendor, isResponse ? s(u"orderResponse") : s(u"order"),
+                               isResponse ? wish.vendorNumber : wish.buyerNumber, 0, draft.documentSha256, 0});
     return draft;
 }
 

@@ -52,7 +52,8 @@ LoadAnswer judgeValue(const OdooValue& answer)
             return {LoadVerdict::NotAllowed, 0, error};
         return {busy ? LoadVerdict::Busy : LoadVerdict::Refused, 0, error};
     }
-    return {LoadVerdict::Unknown, 0, Error(ErrorCode::ReplyUnreadable, {u"load named no single id"_s}).withUnknownEffect()};
+    return {LoadVerdict::Unknown, 0,
+            Error(ErrorCode::ReplyUnreadable, {u"load named no single id"_s}).withUnknownEffect()};
 }
 
 } // namespace

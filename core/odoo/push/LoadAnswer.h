@@ -20,7 +20,8 @@ struct LoadAnswer
 {
     LoadVerdict verdict = LoadVerdict::Unknown;
     qint64 id = 0; ///< only when Stored
-    Error error;   ///< why it is not Stored: OdooBusy, OdooLoadRefused (argument 0: the server's messages), or the call's own
+    Error error; ///< why it is not Stored: OdooBusy, OdooLoadRefused (argument 0: the server's messages), or the call's
+                 ///< own
 };
 
 /// Returns what \a reply, the outcome of a `load` with one record, proves.

@@ -99,10 +99,11 @@ OdooStruct loadContext(CompanyId company, const OrderFields& fields)
 QString mimeType(const QString& fileName)
 {
     static const std::pair<QStringView, QStringView> types[] = {
-        {u".pdf", u"application/pdf"}, {u".xml", u"application/xml"}, {u".csv", u"text/csv"},
-        {u".txt", u"text/plain"},      {u".edi", u"text/plain"},      {u".eml", u"message/rfc822"},
-        {u".png", u"image/png"},       {u".jpg", u"image/jpeg"},      {u".tif", u"image/tiff"},
-        {u".xlsx", u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+        {u".pdf", u"application/pdf"}, {u".xml", u"application/xml"},
+        {u".csv", u"text/csv"},        {u".txt", u"text/plain"},
+        {u".edi", u"text/plain"},      {u".eml", u"message/rfc822"},
+        {u".png", u"image/png"},       {u".jpg", u"image/jpeg"},
+        {u".tif", u"image/tiff"},      {u".xlsx", u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
     };
     for (const auto& [suffix, type] : types) {
         if (fileName.endsWith(suffix, Qt::CaseInsensitive))
@@ -172,8 +173,11 @@ OdooCall loadCall(const PurchaseOrderDraft& draft, const OrderFields& fields)
         if (!fields.lineTechnicalPrice.isEmpty())
             table.line(fields.lineTechnicalPrice, u"-1.0"_s);
     }
-    return {u"purchase.order"_s, u"load"_s, {table.columns(), table.rows()},
-            {{u"context"_s, loadContext(draft.company, fields)}}, CallKind::Write};
+    return {u"purchase.order"_s,
+            u"load"_s,
+            {table.columns(), table.rows()},
+            {{u"context"_s, loadContext(draft.company, fields)}},
+            CallKind::Write};
 }
 
 OdooCall createCall(const PurchaseOrderDraft& draft, const OrderFields& fields)
@@ -196,23 +200,31 @@ OdooCall createCall(const PurchaseOrderDraft& draft, const OrderFields& fields)
     if (!draft.note.isEmpty() && !fields.note.isEmpty())
         values.emplace_back(fields.note, noteText(draft, fields));
     values.emplace_back(u"order_line"_s, std::move(lines));
-    return {u"purchase.order"_s, u"create"_s, {std::move(values)},
-            {{u"context"_s, orderContext(draft.company, fields)}}, CallKind::Write};
+    return {u"purchase.order"_s,
+            u"create"_s,
+            {std::move(values)},
+            {{u"context"_s, orderContext(draft.company, fields)}},
+            CallKind::Write};
 }
 
-OdooCall attachmentCall(const PurchaseOrderDraft& draft, PurchaseOrderId order, const QByteArray& content, const OrderFields& fields)
+OdooCall attachmentCall(const PurchaseOrderDraft& draft, PurchaseOrderId order, const QByteArray& content,
+                        const OrderFields& fields)
 {
     const QString name = draft.documentName.isEmpty() ? draft.reference : draft.documentName;
     OdooList columns{u"id"_s, u"name"_s, fields.attachmentContent, u"res_model"_s, u"res_id"_s, u"mimetype"_s};
     // The content travels as text: the wire's own base64 type is a fault on every version (odoo-rpc.md 7.5).
-    OdooList row{draft.externalKey + u"_att"_s, name, QString::fromLatin1(content.toBase64()),
-                 u"purchase.order"_s, QString::number(order.value), mimeType(name)};
+    OdooList row{
+        draft.externalKey + u"_att"_s, name,          QString::fromLatin1(content.toBase64()), u"purchase.order"_s,
+        QString::number(order.value),  mimeType(name)};
     if (!fields.attachmentFileName.isEmpty()) {
         columns.emplace_back(fields.attachmentFileName);
         row.emplace_back(name);
     }
-    return {u"ir.attachment"_s, u"load"_s, {std::move(columns), OdooValue::list({std::move(row)})},
-            {{u"context"_s, loadContext(draft.company, fields)}}, CallKind::Write};
+    return {u"ir.attachment"_s,
+            u"load"_s,
+            {std::move(columns), OdooValue::list({std::move(row)})},
+            {{u"context"_s, loadContext(draft.company, fields)}},
+            CallKind::Write};
 }
 
 } // namespace op::odoo

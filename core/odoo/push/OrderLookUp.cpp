@@ -44,16 +44,18 @@ struct Numbers
 /// Orders of the vendor and company, not cancelled, that any of \a leaves describes.
 OdooCall ordersCall(const OrderFields& fields, const PurchaseOrderDraft& draft, const OdooList& leaves)
 {
-    OdooList domain{leaf(u"partner_id"_s, u"child_of"_s, draft.vendor.value), leaf(u"company_id"_s, u"="_s, draft.company.value),
-                    leaf(u"state"_s, u"!="_s, u"cancel"_s)};
+    OdooList domain{leaf(u"partner_id"_s, u"child_of"_s, draft.vendor.value),
+                    leaf(u"company_id"_s, u"="_s, draft.company.value), leaf(u"state"_s, u"!="_s, u"cancel"_s)};
     domain.insert(domain.end(), leaves.size() - 1, OdooValue(u"|"_s));
     domain.insert(domain.end(), leaves.begin(), leaves.end());
     // An archived contact of the vendor counts as well.
     OdooStruct context = orderContext(draft.company, fields);
     context.emplace_back(u"active_test"_s, false);
-    return {u"purchase.order"_s, u"search_read"_s,
+    return {u"purchase.order"_s,
+            u"search_read"_s,
             {domain, OdooValue::list({u"name"_s, u"origin"_s, u"partner_ref"_s})},
-            {{u"order"_s, u"id"_s}, {u"context"_s, std::move(context)}}, CallKind::Read};
+            {{u"order"_s, u"id"_s}, {u"context"_s, std::move(context)}},
+            CallKind::Read};
 }
 
 bool isTokenCharacter(QChar c)
@@ -81,7 +83,8 @@ bool holdsWord(QStringView text, QStringView word)
 {
     if (word.isEmpty())
         return false;
-    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(word, at + 1, Qt::CaseInsensitive)) {
         const qsizetype end = at + word.size();
         const bool begins = at == 0 || !isTokenCharacter(text[at - 1]);
         const bool ends = end == text.size() || !isTokenCharacter(text[end]);
@@ -91,15 +94,19 @@ bool holdsWord(QStringView text, QStringView word)
     return false;
 }
 
-Result<KeyHolder> lookUpKey(OdooTransport& transport, const OrderFields& fields, const PurchaseOrderDraft& draft, std::stop_token stop)
+Result<KeyHolder> lookUpKey(OdooTransport& transport, const OrderFields& fields, const PurchaseOrderDraft& draft,
+                            std::stop_token stop)
 {
     const qsizetype dot = draft.externalKey.indexOf(u'.');
-    const OdooCall call{u"ir.model.data"_s, u"check_object_reference"_s,
+    const OdooCall call{u"ir.model.data"_s,
+                        u"check_object_reference"_s,
                         {draft.externalKey.left(dot), draft.externalKey.mid(dot + 1)},
-                        {{u"context"_s, orderContext(draft.company, fields)}}, CallKind::Read};
+                        {{u"context"_s, orderContext(draft.company, fields)}},
+                        CallKind::Read};
     const Result<OdooValue> answer = transport.call(call, stop);
     if (!answer) {
-        // A key that nobody carries is a ValueError of this very call (odoo-rpc.md 8.3); any other fault 1 says nothing.
+        // A key that nobody carries is a ValueError of this very call (odoo-rpc.md 8.3); any other fault 1 says
+        // nothing.
         if (isFaultOfClass(answer.error(), u"ValueError"))
             return KeyHolder{};
         return failure(answer.error());
@@ -115,8 +122,8 @@ Result<KeyHolder> lookUpKey(OdooTransport& transport, const OrderFields& fields,
     return KeyHolder{KeyHolder::State::Order, PurchaseOrderId(id)};
 }
 
-Result<QList<FoundOrder>> findByNumbers(OdooTransport& transport, const OrderFields& fields, const PurchaseOrderDraft& draft,
-                                        std::stop_token stop)
+Result<QList<FoundOrder>> findByNumbers(OdooTransport& transport, const OrderFields& fields,
+                                        const PurchaseOrderDraft& draft, std::stop_token stop)
 {
     const Numbers numbers(draft);
     OdooList leaves;
@@ -139,8 +146,8 @@ Result<QList<FoundOrder>> findByNumbers(OdooTransport& transport, const OrderFie
     return found;
 }
 
-Result<QList<FoundOrder>> findByReference(OdooTransport& transport, const OrderFields& fields, const PurchaseOrderDraft& draft,
-                                          std::stop_token stop)
+Result<QList<FoundOrder>> findByReference(OdooTransport& transport, const OrderFields& fields,
+                                          const PurchaseOrderDraft& draft, std::stop_token stop)
 {
     if (draft.reference.isEmpty())
         return failure(ErrorCode::InvalidArgument, {u"the draft has no reference"_s});
@@ -155,8 +162,9 @@ Result<QList<FoundOrder>> findByReference(OdooTransport& transport, const OrderF
     return found;
 }
 
-Result<QList<ExistingOrder>> describeOrders(OdooTransport& transport, const OrderFields& fields, const PurchaseOrderDraft& draft,
-                                            const QList<FoundOrder>& found, std::stop_token stop)
+Result<QList<ExistingOrder>> describeOrders(OdooTransport& transport, const OrderFields& fields,
+                                            const PurchaseOrderDraft& draft, const QList<FoundOrder>& found,
+                                            std::stop_token stop)
 {
     QList<ExistingOrder> described;
     if (found.isEmpty())
@@ -166,15 +174,16 @@ Result<QList<ExistingOrder>> describeOrders(OdooTransport& transport, const Orde
         ids.append(order.id);
     OP_TRY(const QList<StoredOrder> orders, readOrders(transport, fields, draft.company, ids, stop));
     for (const StoredOrder& order : orders) {
-        const auto origin = std::find_if(found.begin(), found.end(), [&order](const FoundOrder& f) { return f.id == order.id; });
+        const auto origin =
+            std::find_if(found.begin(), found.end(), [&order](const FoundOrder& f) { return f.id == order.id; });
         described.append({order.id, order.name, order.state, origin == found.end() ? QString() : origin->matchedBy,
                           differences(draft, order, fields, CompareScope::Content)});
     }
     return described;
 }
 
-Result<QList<ExistingOrder>> findExistingOrders(OdooTransport& transport, const OrderFields& fields, const PurchaseOrderDraft& draft,
-                                                std::stop_token stop)
+Result<QList<ExistingOrder>> findExistingOrders(OdooTransport& transport, const OrderFields& fields,
+                                                const PurchaseOrderDraft& draft, std::stop_token stop)
 {
     OP_TRY(QList<FoundOrder> found, findByNumbers(transport, fields, draft, stop));
     if (found.isEmpty())

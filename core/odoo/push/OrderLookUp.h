@@ -9,10 +9,10 @@ namespace op::odoo {
 struct KeyHolder
 {
     enum class State {
-        Nobody,       ///< no record carries the key
-        Order,        ///< the purchase order `order`
-        OtherModel,   ///< something that is no purchase order
-        OutOfSight,   ///< a record that this user may not see
+        Nobody,     ///< no record carries the key
+        Order,      ///< the purchase order `order`
+        OtherModel, ///< something that is no purchase order
+        OutOfSight, ///< a record that this user may not see
     };
     State state = State::Nobody;
     PurchaseOrderId order;
@@ -36,18 +36,22 @@ struct FoundOrder
 [[nodiscard]] Result<QList<FoundOrder>> findByNumbers(OdooTransport& transport, const OrderFields& fields,
                                                       const drafting::PurchaseOrderDraft& draft, std::stop_token stop);
 
-/// Returns the orders of the draft's vendor and company, not cancelled, whose `origin` holds our own reference as a word.
+/// Returns the orders of the draft's vendor and company, not cancelled, whose `origin` holds our own reference as a
+/// word.
 [[nodiscard]] Result<QList<FoundOrder>> findByReference(OdooTransport& transport, const OrderFields& fields,
-                                                        const drafting::PurchaseOrderDraft& draft, std::stop_token stop);
+                                                        const drafting::PurchaseOrderDraft& draft,
+                                                        std::stop_token stop);
 
 /// Returns the orders \a found as they stand, with their differences from the draft.
 [[nodiscard]] Result<QList<drafting::ExistingOrder>> describeOrders(OdooTransport& transport, const OrderFields& fields,
                                                                     const drafting::PurchaseOrderDraft& draft,
-                                                                    const QList<FoundOrder>& found, std::stop_token stop);
+                                                                    const QList<FoundOrder>& found,
+                                                                    std::stop_token stop);
 
-/// Looks in Odoo whether the order of \a draft stands there already under another key or none: findByNumbers() without our
-/// own order, described. For the check before approval; the pusher asks the same again before it sends.
-[[nodiscard]] Result<QList<drafting::ExistingOrder>> findExistingOrders(OdooTransport& transport, const OrderFields& fields,
+/// Looks in Odoo whether the order of \a draft stands there already under another key or none: findByNumbers() without
+/// our own order, described. For the check before approval; the pusher asks the same again before it sends.
+[[nodiscard]] Result<QList<drafting::ExistingOrder>> findExistingOrders(OdooTransport& transport,
+                                                                        const OrderFields& fields,
                                                                         const drafting::PurchaseOrderDraft& draft,
                                                                         std::stop_token stop = {});
 

@@ -20,7 +20,11 @@ std::chrono::milliseconds waitByChance(int)
 class Claim
 {
 public:
-    Claim(drafting::PushJournal& journal, qint64 caseId) : m_journal(journal), m_caseId(caseId), m_result(journal.claim(caseId)) {}
+    Claim(drafting::PushJournal& journal, qint64 caseId)
+        : m_journal(journal),
+          m_caseId(caseId),
+          m_result(journal.claim(caseId))
+    {}
     ~Claim()
     {
         if (m_result)
@@ -38,9 +42,13 @@ private:
 
 } // namespace
 
-OrderPusher::OrderPusher(OdooTransport& transport, OrderFields fields, drafting::PushJournal& journal, const Clock& clock,
-                         PushPolicy policy, QUrl webBase)
-    : m_transport(transport), m_fields(std::move(fields)), m_journal(journal), m_clock(clock), m_policy(std::move(policy)),
+OrderPusher::OrderPusher(OdooTransport& transport, OrderFields fields, drafting::PushJournal& journal,
+                         const Clock& clock, PushPolicy policy, QUrl webBase)
+    : m_transport(transport),
+      m_fields(std::move(fields)),
+      m_journal(journal),
+      m_clock(clock),
+      m_policy(std::move(policy)),
       m_webBase(std::move(webBase))
 {
     if (!m_policy.wait)
@@ -63,7 +71,8 @@ drafting::PushResult OrderPusher::push(drafting::PushJob job, const QByteArray& 
 
 QString orderUrl(const QUrl& webBase, PurchaseOrderId order, CompanyId company)
 {
-    QString base = webBase.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
+    QString base =
+        webBase.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
     base += u"/web#id=%1&model=purchase.order&view_type=form"_s.arg(order.value);
     return company.isNull() ? base : base + u"&cids=%1"_s.arg(company.value);
 }

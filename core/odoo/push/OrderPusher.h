@@ -15,21 +15,23 @@ namespace op::odoo {
 
 /// The OrderPusher class brings one draft into Odoo exactly once (DESIGN.md section 4, odoo-rpc.md 8.5).
 ///
-/// push() blocks, so it belongs on a worker thread; one object serves one push at a time. It goes on from whatever step the
-/// journal knows, so a job may be handed in again after a crash, a lost connection or a *not sure*, any number of times:
+/// push() blocks, so it belongs on a worker thread; one object serves one push at a time. It goes on from whatever step
+/// the journal knows, so a job may be handed in again after a crash, a lost connection or a *not sure*, any number of
+/// times:
 /// \code
 ///     OrderPusher pusher(transport, OrderFields::fromProfile(profile), journal, clock);
 ///     const PushResult result = pusher.push(job, documentBytes, stop);
 /// \endcode
 /// How it ends:
-/// - InOdoo: the order stands in Odoo; the receipt lists what is stored otherwise than approved. Nothing is ever corrected.
-/// - AlreadyInOdoo: another order with the paper's numbers is there (`existing`); nothing was sent. `duplicateAccepted` passes it.
-/// - KeyCollision: another paper's order carries the key (`existing` names it); never pushed.
-/// - Failed: proven that Odoo stored nothing, the job is back at Queued and its payload may be corrected under the same key.
-///   With NotFound the order was stored once and somebody deleted it in Odoo: the job stays where it is and is never sent again.
-/// - NotSure: Odoo may or may not hold the order, or holds it and it could not be read back. Push the same job again later.
-///   With Conflict of the journal nothing was done at all: another process pushes this job.
-/// Only `load`, `create` (where `load` is refused) and reads are called; no order is ever written to, confirmed or deleted.
+/// - InOdoo: the order stands in Odoo; the receipt lists what is stored otherwise than approved, nothing is corrected.
+/// - AlreadyInOdoo: `existing` are orders with the paper's numbers; nothing was sent. `duplicateAccepted` passes it.
+/// - KeyCollision: another paper's order (`existing`) carries the key; never pushed.
+/// - Failed: proven that Odoo stored nothing; the job is back at Queued, its payload may be corrected under its key.
+///   Error NotFound is another matter: the order was stored and then deleted in Odoo; the job is never sent again.
+/// - NotSure: Odoo may hold the order, or holds it and it could not be read back. Push the same job again later.
+///   Error Conflict is another matter: another process pushes this job, nothing was done.
+///
+/// Only `load`, `create` (where `load` is refused) and reads are called: no order is written to, confirmed, deleted.
 class OrderPusher
 {
 public:
@@ -38,7 +40,8 @@ public:
                 PushPolicy policy = {}, QUrl webBase = {});
 
     /// Pushes \a job; \a documentBytes is the source document to attach, empty = none.
-    [[nodiscard]] drafting::PushResult push(drafting::PushJob job, const QByteArray& documentBytes, std::stop_token stop = {});
+    [[nodiscard]] drafting::PushResult push(drafting::PushJob job, const QByteArray& documentBytes,
+                                            std::stop_token stop = {});
 
 private:
     OdooTransport& m_transport;

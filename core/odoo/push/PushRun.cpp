@@ -43,9 +43,11 @@ bool isPassing(const Error& error)
 } // namespace
 
 PushRun::PushRun(PushTools tools, drafting::PushJob job)
-    : m_tools(std::move(tools)), m_job(std::move(job)), m_resumed(m_job.step == PushStep::Sending), m_unresolved(m_resumed)
-{
-}
+    : m_tools(std::move(tools)),
+      m_job(std::move(job)),
+      m_resumed(m_job.step == PushStep::Sending),
+      m_unresolved(m_resumed)
+{}
 
 PushResult PushRun::run()
 {
@@ -86,10 +88,10 @@ PushRun::End PushRun::lookForExisting()
 {
     if (m_job.duplicateAccepted)
         return {};
-    Result<QList<FoundOrder>> found = patiently(
-        [this] { return findByNumbers(m_tools.transport, m_tools.fields, m_job.draft, m_tools.stop); });
+    Result<QList<FoundOrder>> found =
+        patiently([this] { return findByNumbers(m_tools.transport, m_tools.fields, m_job.draft, m_tools.stop); });
     if (!found)
-        return m_unresolved ? notSure(found.error()) : failed(found.error());
+        return notSureOrFailed(found.error());
     if (found->isEmpty())
         return {};
 
@@ -103,10 +105,10 @@ PushRun::End PushRun::lookForExisting()
         if (!own.isEmpty() && m_job.receipt && m_job.receipt->way == PushWay::Create)
             return adoptCreated(own, PushWay::Create);
     }
-    Result<QList<ExistingOrder>> existing = patiently(
-        [&] { return describeOrders(m_tools.transport, m_tools.fields, m_job.draft, *found, m_tools.stop); });
+    Result<QList<ExistingOrder>> existing =
+        patiently([&] { return describeOrders(m_tools.transport, m_tools.fields, m_job.draft, *found, m_tools.stop); });
     if (!existing)
-        return m_unresolved ? notSure(existing.error()) : failed(existing.error());
+        return notSureOrFailed(existing.error());
     if (existing->isEmpty())
         return {};
     return PushResult{PushOutcome::AlreadyInOdoo, {}, *existing, {}};
@@ -117,11 +119,11 @@ PushRun::End PushRun::send()
     const OdooCall call = loadCall(m_job.draft, m_tools.fields);
     while (true) {
         if (m_tools.stop.stop_requested())
-            return m_unresolved ? notSure(Error(ErrorCode::Cancelled)) : failed(Error(ErrorCode::Cancelled));
+            return notSureOrFailed(Error(ErrorCode::Cancelled));
         ++m_job.attempts;
         m_job.lastError.reset();
         if (const Result<void> written = record(PushStep::Sending); !written)
-            return m_unresolved ? notSure(written.error()) : failed(written.error());
+            return notSureOrFailed(written.error());
 
         const LoadAnswer answer = judgeLoad(m_tools.transport.call(call, m_tools.stop));
         End end;
@@ -187,17 +189,19 @@ PushRun::End PushRun::createInstead(const Error& refusal)
     if (!mayCreate || !*mayCreate)
         return afterRefusal({LoadVerdict::Refused, 0, refusal});
 
-    const auto search = [this] { return findByReference(m_tools.transport, m_tools.fields, m_job.draft, m_tools.stop); };
+    const auto search = [this] {
+        return findByReference(m_tools.transport, m_tools.fields, m_job.draft, m_tools.stop);
+    };
     const Result<QList<FoundOrder>> before = patiently(search);
     if (!before)
-        return notSure(before.error());
+        return notSureOrFailed(before.error());
     if (!before->isEmpty())
         return adoptCreated(*before, m_job.receipt ? m_job.receipt->way : PushWay::Found);
 
     m_job.receipt = PushReceipt{};
     m_job.receipt->way = PushWay::Create;
     if (const Result<void> written = record(PushStep::Sending); !written)
-        return notSure(written.error());
+        return notSureOrFailed(written.error());
     const Result<OdooValue> reply = m_tools.transport.call(createCall(m_job.draft, m_tools.fields), m_tools.stop);
     if (!reply && reply.error().code != ErrorCode::OdooFault && reply.error().remoteEffect == RemoteEffect::None)
         return failed(reply.error());
@@ -214,7 +218,8 @@ PushRun::End PushRun::createInstead(const Error& refusal)
             return answered(PurchaseOrderId(reply->toInt()), PushWay::Create);
         // `create` is not unique: after a lost reply it is never sent again by itself.
         if (!complete)
-            return notSure(reply ? Error(ErrorCode::ReplyUnreadable, {u"create named no id"_s}).withUnknownEffect() : reply.error());
+            return notSure(reply ? Error(ErrorCode::ReplyUnreadable, {u"create named no id"_s}).withUnknownEffect()
+                                 : reply.error());
         if (look >= m_tools.policy.emptyLookUps)
             return failed(reply.error());
         if (!pause(look))
@@ -286,9 +291,11 @@ PushRun::End PushRun::readBack()
     PartnerId vendor = order.vendor;
     if (vendor != m_job.draft.vendor) {
         // Somebody may have put a contact of the vendor on it: the commercial partner decides.
-        const OdooCall call{u"res.partner"_s, u"read"_s,
+        const OdooCall call{u"res.partner"_s,
+                            u"read"_s,
                             {OdooValue::list({vendor.value}), OdooValue::list({u"commercial_partner_id"_s})},
-                            {{u"context"_s, orderContext(m_job.draft.company, m_tools.fields)}}, CallKind::Read};
+                            {{u"context"_s, orderContext(m_job.draft.company, m_tools.fields)}},
+                            CallKind::Read};
         const Result<OdooValue> partner = patiently([&] { return m_tools.transport.call(call, m_tools.stop); });
         if (!partner)
             return notSure(partner.error());
@@ -299,7 +306,8 @@ PushRun::End PushRun::readBack()
                            differences(m_job.draft, order, m_tools.fields, CompareScope::Everything)}});
 
     if (!m_job.receipt)
-        m_job.receipt = PushReceipt{id, {}, orderUrl(m_tools.webBase, id, m_job.draft.company), PushWay::Load, {}, 0, {}, m_tools.clock.now()};
+        m_job.receipt = PushReceipt{
+            id, {}, orderUrl(m_tools.webBase, id, m_job.draft.company), PushWay::Load, {}, 0, {}, m_tools.clock.now()};
     m_job.receipt->name = order.name;
     m_job.receipt->differences = differences(m_job.draft, order, m_tools.fields, CompareScope::Everything);
     if (const Result<void> written = record(PushStep::Verified); !written)
@@ -347,10 +355,16 @@ PushResult PushRun::failed(Error error)
     m_job.lastError = error;
     m_job.receipt.reset();
     m_job.emptyLookups = 0;
-    // Back at Queued: nothing is stored, so the payload may be corrected. Not written means: to be resolved again, which is safe.
+    // Back at Queued: nothing is stored, so the payload may be corrected. Not written means: to be resolved again,
+    // which is safe.
     if (m_job.step != PushStep::Queued)
         static_cast<void>(record(PushStep::Queued));
     return {PushOutcome::Failed, {}, {}, std::move(error)};
+}
+
+PushResult PushRun::notSureOrFailed(Error error)
+{
+    return m_unresolved ? notSure(std::move(error)) : failed(std::move(error));
 }
 
 PushResult PushRun::notSure(Error error)
@@ -358,7 +372,8 @@ PushResult PushRun::notSure(Error error)
     qCWarning(lcOdooPush) << "case" << m_job.caseId << "not sure:" << error.toLogLine();
     m_job.lastError = error;
     static_cast<void>(record(m_job.step));
-    return {PushOutcome::NotSure, m_job.receipt && m_job.receipt->id ? m_job.receipt : std::nullopt, {}, std::move(error)};
+    return {
+        PushOutcome::NotSure, m_job.receipt && m_job.receipt->id ? m_job.receipt : std::nullopt, {}, std::move(error)};
 }
 
 PushResult PushRun::collision(const QList<ExistingOrder>& holders)

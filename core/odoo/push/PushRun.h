@@ -59,6 +59,8 @@ private:
     // ends
     drafting::PushResult failed(Error error);
     drafting::PushResult notSure(Error error);
+    /// Failed as long as no attempt can have been carried out.
+    drafting::PushResult notSureOrFailed(Error error);
     drafting::PushResult collision(const QList<drafting::ExistingOrder>& holders);
     /// Writes the job down; the push must not go on when that fails.
     Result<void> record(drafting::PushStep step);
@@ -71,8 +73,8 @@ private:
 
     PushTools m_tools;
     drafting::PushJob m_job;
-    bool m_resumed;            ///< an earlier push reached Sending
-    bool m_unresolved;         ///< some attempt may have been carried out
+    bool m_resumed;    ///< an earlier push reached Sending
+    bool m_unresolved; ///< some attempt may have been carried out
     int m_unknownRepeats = 0;
     int m_busyRepeats = 0;
     QList<drafting::ExistingOrder> m_others; ///< found beside ours after a `create`

@@ -36,19 +36,27 @@ OdooList nameList(const QStringList& names)
 
 OdooCall ordersCall(const OrderFields& fields, CompanyId company, const QList<PurchaseOrderId>& ids)
 {
-    const QStringList names{u"name"_s, u"state"_s, u"partner_id"_s, u"company_id"_s, fields.pickingType, u"currency_id"_s,
-                            u"payment_term_id"_s, u"fiscal_position_id"_s, u"date_order"_s, u"origin"_s, u"partner_ref"_s};
-    return {u"purchase.order"_s, u"read"_s, {idList(ids), nameList(names)}, {{u"context"_s, orderContext(company, fields)}},
+    const QStringList names{u"name"_s,          u"state"_s,       u"partner_id"_s,      u"company_id"_s,
+                            fields.pickingType, u"currency_id"_s, u"payment_term_id"_s, u"fiscal_position_id"_s,
+                            u"date_order"_s,    u"origin"_s,      u"partner_ref"_s};
+    return {u"purchase.order"_s,
+            u"read"_s,
+            {idList(ids), nameList(names)},
+            {{u"context"_s, orderContext(company, fields)}},
             CallKind::Read};
 }
 
 OdooCall linesCall(const OrderFields& fields, CompanyId company, const QList<PurchaseOrderId>& ids)
 {
-    const QStringList names{u"order_id"_s, u"product_id"_s, u"name"_s, u"product_qty"_s, fields.lineUom, u"price_unit"_s,
-                            fields.lineDiscount, fields.lineTaxes, u"date_planned"_s, fields.lineDisplayType};
+    const QStringList names{u"order_id"_s,     u"product_id"_s,       u"name"_s,           u"product_qty"_s,
+                            fields.lineUom,    u"price_unit"_s,       fields.lineDiscount, fields.lineTaxes,
+                            u"date_planned"_s, fields.lineDisplayType};
     const OdooValue domain = OdooValue::list({OdooValue::list({u"order_id"_s, u"in"_s, idList(ids)})});
-    return {u"purchase.order.line"_s, u"search_read"_s, {domain, nameList(names)},
-            {{u"order"_s, u"order_id, sequence, id"_s}, {u"context"_s, orderContext(company, fields)}}, CallKind::Read};
+    return {u"purchase.order.line"_s,
+            u"search_read"_s,
+            {domain, nameList(names)},
+            {{u"order"_s, u"order_id, sequence, id"_s}, {u"context"_s, orderContext(company, fields)}},
+            CallKind::Read};
 }
 
 StoredOrder orderOf(const OdooValue& row, const OrderFields& fields)
@@ -206,15 +214,16 @@ Result<QList<StoredOrder>> readOrders(OdooTransport& transport, const OrderField
         return failure(ErrorCode::ReplyUnreadable, {u"search_read answered no list"_s});
     for (const OdooValue& row : lines.toList()) {
         const PurchaseOrderId owner(row.member(u"order_id").toMany2oneId());
-        const auto order = std::find_if(orders.begin(), orders.end(), [owner](const StoredOrder& o) { return o.id == owner; });
+        const auto order =
+            std::find_if(orders.begin(), orders.end(), [owner](const StoredOrder& o) { return o.id == owner; });
         if (order != orders.end() && !isText(row, fields))
             order->lines.append(lineOf(row, fields));
     }
     return orders;
 }
 
-QList<FieldDifference> differences(const PurchaseOrderDraft& draft, const StoredOrder& stored, const OrderFields& fields,
-                                   CompareScope scope)
+QList<FieldDifference> differences(const PurchaseOrderDraft& draft, const StoredOrder& stored,
+                                   const OrderFields& fields, CompareScope scope)
 {
     Comparison comparison(fields, scope);
     comparison.texts(u"currency"_s, text(draft.currency), text(stored.currency));
@@ -243,7 +252,8 @@ QList<FieldDifference> differences(const PurchaseOrderDraft& draft, const Stored
     for (qsizetype j = 0; j < stored.lines.size(); ++j) {
         const StoredLine& line = stored.lines[j];
         if (!pairs.contains(j))
-            comparison.texts(u"extraLines[%1]"_s.arg(extra++), QString(), productAndQuantity(line.product, line.quantity));
+            comparison.texts(u"extraLines[%1]"_s.arg(extra++), QString(),
+                             productAndQuantity(line.product, line.quantity));
     }
     return comparison.found();
 }

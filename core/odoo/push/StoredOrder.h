@@ -17,8 +17,8 @@ struct StoredLine
     UomId uom;
     Decimal priceUnit;
     Decimal discountPercent;
-    QList<TaxId> taxes; ///< ascending
-    QString plannedDate;///< "YYYY-MM-DD HH:MM:SS", UTC
+    QList<TaxId> taxes;  ///< ascending
+    QString plannedDate; ///< "YYYY-MM-DD HH:MM:SS", UTC
 };
 
 /// An order as Odoo holds it, without section and note lines.
@@ -39,9 +39,11 @@ struct StoredOrder
     QList<StoredLine> lines;
 };
 
-/// Reads the orders \a ids of \a company with their lines in two calls, however many they are; those that are gone are left out.
-[[nodiscard]] Result<QList<StoredOrder>> readOrders(OdooTransport& transport, const OrderFields& fields, CompanyId company,
-                                                    const QList<PurchaseOrderId>& ids, std::stop_token stop);
+/// Reads the orders \a ids of \a company with their lines in two calls, however many they are; those that are gone are
+/// left out.
+[[nodiscard]] Result<QList<StoredOrder>> readOrders(OdooTransport& transport, const OrderFields& fields,
+                                                    CompanyId company, const QList<PurchaseOrderId>& ids,
+                                                    std::stop_token stop);
 
 /// What of a draft is compared with a stored order.
 enum class CompareScope {
@@ -49,14 +51,16 @@ enum class CompareScope {
     Content,    ///< an order that somebody else wrote: currency and lines, dates by the day, no wording
 };
 
-/// Returns where \a stored differs from \a draft. Fields are named after the members of PurchaseOrderDraft ("paymentTerm",
-/// "lines[0].priceUnit"); ids stand as numbers, taxes as ascending numbers joined by commas. A line that is missing is
-/// "lines[0]", one that nobody approved "extraLines[0]", each with its product and quantity.
-[[nodiscard]] QList<drafting::FieldDifference> differences(const drafting::PurchaseOrderDraft& draft, const StoredOrder& stored,
-                                                           const OrderFields& fields, CompareScope scope);
+/// Returns where \a stored differs from \a draft. Fields are named after the members of PurchaseOrderDraft
+/// ("paymentTerm", "lines[0].priceUnit"); ids stand as numbers, taxes as ascending numbers joined by commas. A line
+/// that is missing is "lines[0]", one that nobody approved "extraLines[0]", each with its product and quantity.
+[[nodiscard]] QList<drafting::FieldDifference> differences(const drafting::PurchaseOrderDraft& draft,
+                                                           const StoredOrder& stored, const OrderFields& fields,
+                                                           CompareScope scope);
 
-/// Returns whether \a stored is another paper's order: \a storedVendor (the commercial partner) or the company is not the
-/// draft's, or it has lines and none of them is for a product of the draft.
-[[nodiscard]] bool isAnotherOrder(const drafting::PurchaseOrderDraft& draft, const StoredOrder& stored, PartnerId storedVendor);
+/// Returns whether \a stored is another paper's order: \a storedVendor (the commercial partner) or the company is not
+/// the draft's, or it has lines and none of them is for a product of the draft.
+[[nodiscard]] bool isAnotherOrder(const drafting::PurchaseOrderDraft& draft, const StoredOrder& stored,
+                                  PartnerId storedVendor);
 
 } // namespace op::odoo
