@@ -612,6 +612,10 @@
         <translation>Die Mengeneinheit „%1“ ist in Odoo nicht bekannt. Wählen Sie eine.</translation>
     </message>
     <message>
+        <source>The paper names no unit; %1 is assumed.</source>
+        <translation>Der Beleg nennt keine Mengeneinheit; %1 wird angenommen.</translation>
+    </message>
+    <message>
         <source>The unit %1 cannot be converted into the product&apos;s unit %2.</source>
         <translation>Die Mengeneinheit %1 lässt sich nicht in die Einheit %2 des Produkts umrechnen.</translation>
     </message>

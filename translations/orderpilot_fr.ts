@@ -612,6 +612,10 @@
         <translation>L’unité «&#xa0;%1&#xa0;» n’est pas connue dans Odoo. Choisissez-en une.</translation>
     </message>
     <message>
+        <source>The paper names no unit; %1 is assumed.</source>
+        <translation>Le document n’indique pas d’unité&#xa0;; %1 est supposée.</translation>
+    </message>
+    <message>
         <source>The unit %1 cannot be converted into the product&apos;s unit %2.</source>
         <translation>L’unité %1 ne peut pas être convertie en unité %2 du produit.</translation>
     </message>

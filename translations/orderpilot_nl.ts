@@ -612,6 +612,10 @@
         <translation>De eenheid &quot;%1&quot; is in Odoo niet bekend. Kies er een.</translation>
     </message>
     <message>
+        <source>The paper names no unit; %1 is assumed.</source>
+        <translation>Het document noemt geen eenheid; %1 wordt aangenomen.</translation>
+    </message>
+    <message>
         <source>The unit %1 cannot be converted into the product&apos;s unit %2.</source>
         <translation>De eenheid %1 kan niet worden omgerekend naar de eenheid %2 van het product.</translation>
     </message>

@@ -27,7 +27,7 @@ QString sentence(Malformed reason, const QStringList& arguments)
     case Malformed::EndsEarly:
         return QStringLiteral("the file ends in the middle: it was not transferred completely");
     case Malformed::NotWellFormed:
-        return QStringLiteral("this is not well-formed XML: %1").arg(first);
+        return QStringLiteral("this is not well-formed XML: %1").arg(first.endsWith(u'.') ? first.chopped(1) : first);
     }
     return {};
 }

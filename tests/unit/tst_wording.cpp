@@ -49,10 +49,21 @@ private Q_SLOTS:
     void whyADocumentCannotBeReadIsTheErrorsSentence()
     {
         const Error error(ErrorCode::ReaderOutOfMemory, {QStringLiteral("order.xml"), QStringLiteral("536870912")});
-        const extraction::Finding finding{extraction::FindingCode::CannotRead, extraction::Severity::Blocking, {},
+        const extraction::Finding finding{extraction::FindingCode::CannotRead,
+                                          extraction::Severity::Blocking,
+                                          {},
                                           QStringList{errorCodeName(error.code)} + error.arguments};
         QCOMPARE(wording::findingText(finding), wording::errorText(error));
         QVERIFY(wording::errorText(error).contains(QStringLiteral("512 MB")));
+    }
+
+    void aMissingUnitIsNoUnknownOne()
+    {
+        extraction::Finding finding{extraction::FindingCode::UnitUnknown, extraction::Severity::Warning,
+                                    QStringLiteral("lines[0].unit"), {QStringLiteral("kg")}};
+        QVERIFY(wording::findingText(finding).contains(QStringLiteral("kg is assumed")));
+        finding.severity = extraction::Severity::Blocking;
+        QVERIFY(wording::findingText(finding).contains(QStringLiteral("not known")));
     }
 
     void causesAreTold()

@@ -193,6 +193,9 @@ QString findingText(const extraction::Finding& finding)
         return filled(Wording::tr("The document cannot be read: %1"), {arguments.join(QStringLiteral(", "))});
     if (finding.code == FindingCode::NotAnOrder && !arguments.isEmpty())
         arguments[0] = kindOfPaperText(arguments[0]);
+    // a blocking one names a word nobody knows, a warning a paper without any
+    if (finding.code == FindingCode::UnitUnknown && finding.severity != extraction::Severity::Blocking)
+        return filled(Wording::tr("The paper names no unit; %1 is assumed."), arguments);
     const bool namesField = finding.code == FindingCode::FieldNotUnderstood || finding.code == FindingCode::CheckDigit
         || finding.code == FindingCode::TotalsApart || finding.code == FindingCode::DateOrder
         || finding.code == FindingCode::ReadBackDiffers;
