@@ -9,6 +9,7 @@ namespace op::storage {
 /// The Workspace class is a folder on this machine: one SQLite file and the stored documents.
 ///
 ///     orderpilot.sqlite       cases, decisions, master data, settings, outbox
+///     orderpilot.sqlite-wish  empty; its lock says that somebody waits to write (WriteWish)
 ///     documents/ab/<sha256>   the bytes that came in
 ///     backups/                copies of the file, taken before each migration
 ///
