@@ -17,6 +17,16 @@ OdooValue domainLeaf(const QString& field, const QString& comparison, OdooValue 
     return OdooValue::list({field, comparison, std::move(value)});
 }
 
+OdooValue archivedToo()
+{
+    return domainLeaf(u"active"_s, u"in"_s, OdooValue::list({true, false}));
+}
+
+OdooList writtenSince(const QString& since)
+{
+    return {domainLeaf(u"write_date"_s, u">="_s, since)};
+}
+
 OdooValue idList(const std::vector<qint64>& ids)
 {
     return OdooValue(OdooList(ids.cbegin(), ids.cend()));

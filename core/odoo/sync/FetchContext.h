@@ -11,6 +11,11 @@ namespace op::odoo {
 
 /// Returns one leaf of a domain: `[field, operator, value]`.
 [[nodiscard]] OdooValue domainLeaf(const QString& field, const QString& comparison, OdooValue value);
+/// Returns the leaf that shows archived records beside the others, without showing archived ones inside x2many fields,
+/// as the context key active_test would: the server itself does not use those (odoo-rpc.md 4).
+[[nodiscard]] OdooValue archivedToo();
+/// Returns the domain of what was written since a moment in wire form.
+[[nodiscard]] OdooList writtenSince(const QString& since);
 /// Returns `[id, id, ...]` as a value.
 [[nodiscard]] OdooValue idList(const std::vector<qint64>& ids);
 

@@ -116,8 +116,8 @@ public:
         m_state.bytes = event.report.bytes;
         tell();
         qCDebug(lcOdooSync).noquote() << masterdata::tableName(event.report.table) << event.report.rows << "rows"
-                                     << event.report.pages << "pages" << event.report.bytes << "bytes"
-                                     << event.report.milliseconds << "ms";
+                                      << event.report.pages << "pages" << event.report.bytes << "bytes"
+                                      << event.report.milliseconds << "ms";
         m_tables.push_back(event.report);
         return {};
     }

@@ -18,6 +18,13 @@ template <class Tag>
     return id;
 }
 
+/// Adds \a text in \a language; a text equal to the source text is not translated, and readers fall back to that.
+inline void insertTranslation(masterdata::TextByLanguage& texts, const QString& language, const QString& text)
+{
+    if (!text.isEmpty() && text != texts.value(QStringLiteral("en_US")))
+        texts.insert(language, text);
+}
+
 /// The rows of one page, ascending by id, and how further reads about the same records name them.
 template <class Record>
 struct RecordRange
@@ -40,8 +47,7 @@ struct RecordRange
             domain.push_back(domainLeaf(QStringLiteral("id"), QStringLiteral("in"), OdooValue(std::move(ids))));
         }
         if (hasActive)
-            domain.push_back(
-                domainLeaf(QStringLiteral("active"), QStringLiteral("in"), OdooValue::list({true, false})));
+            domain.push_back(archivedToo());
         return domain;
     }
 
@@ -108,7 +114,7 @@ template <class Record>
 
     OdooList all = query.domain;
     if (hasActive)
-        all.push_back(domainLeaf(QStringLiteral("active"), QStringLiteral("in"), OdooValue::list({true, false})));
+        all.push_back(archivedToo());
     OdooList domain = all;
     if (delta) {
         const QDateTime since =

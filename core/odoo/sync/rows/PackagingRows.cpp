@@ -43,8 +43,7 @@ struct PackQuantities
     Result<void> readSizes(FetchContext& fetch)
     {
         // Archived units too: a pack may still carry one.
-        OdooList domain{domainLeaf(u"active"_s, u"in"_s, OdooValue::list({true, false}))};
-        return fetch.searchRead(u"uom.uom"_s, std::move(domain), {u"factor"_s}, fetch.context(), 0,
+        return fetch.searchRead(u"uom.uom"_s, {archivedToo()}, {u"factor"_s}, fetch.context(), 0,
                                 [this](const RpcRow& row) -> Result<void> {
                                     sizes.insert(row.id(), withoutNoise(row.decimal(0)));
                                     return {};

@@ -9,11 +9,6 @@ using namespace masterdata;
 
 namespace {
 
-OdooList writtenSince(const QString& since)
-{
-    return {domainLeaf(u"write_date"_s, u">="_s, since)};
-}
-
 /// Reads what the partners of \a page are inside each company of the user: properties, and the barcode that holds the
 /// GLN (14).
 Result<void> completePartners(FetchContext& fetch, const RecordRange<Partner>& page)

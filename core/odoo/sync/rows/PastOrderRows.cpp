@@ -7,15 +7,6 @@ namespace op::odoo {
 
 using namespace masterdata;
 
-namespace {
-
-OdooList writtenSince(const QString& since)
-{
-    return {domainLeaf(u"write_date"_s, u">="_s, since)};
-}
-
-} // namespace
-
 Result<TableQuery<PastOrder>> pastOrderQuery(const ServerProfile& profile, const SyncOptions& options)
 {
     Columns columns(profile.fields, u"purchase.order"_s);

@@ -21,19 +21,11 @@ Result<QString> highestTemplateDate(FetchContext& fetch)
 {
     OdooCall call{u"product.template"_s,
                   u"search_read"_s,
-                  {OdooValue::list({domainLeaf(u"active"_s, u"in"_s, OdooValue::list({true, false}))}),
-                   OdooValue::list({u"write_date"_s})},
+                  {OdooValue::list({archivedToo()}), OdooValue::list({u"write_date"_s})},
                   {{u"order"_s, u"write_date desc"_s}, {u"limit"_s, 1}, {u"context"_s, fetch.context()}},
                   CallKind::BulkRead};
     OP_TRY(const OdooValue rows, fetch.call(std::move(call)));
     return rows.at(0).member(u"write_date").toText();
-}
-
-void insertText(TextByLanguage& texts, const QString& language, const QString& text)
-{
-    // Equal to the source text = not translated; readers fall back to it.
-    if (!text.isEmpty() && text != texts.value(u"en_US"_s))
-        texts.insert(language, text);
 }
 
 /// What the products of one page need beside their own row: texts in the other languages and the names of attribute
@@ -49,8 +41,8 @@ public:
                 continue;
             OP_CHECK(page.readMore(fetch, u"product.product"_s, {u"name"_s, u"description_purchase"_s},
                                    callContext(0, language), [&](Product& product, const RpcRow& row) {
-                                       insertText(product.names, language, row.text(0));
-                                       insertText(product.purchaseDescriptions, language, row.text(1));
+                                       insertTranslation(product.names, language, row.text(0));
+                                       insertTranslation(product.purchaseDescriptions, language, row.text(1));
                                    }));
         }
         return nameVariants(fetch, page);

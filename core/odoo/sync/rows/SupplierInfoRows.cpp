@@ -49,7 +49,7 @@ Result<TableQuery<SupplierInfo>> supplierInfoQuery(const ServerProfile& profile,
         info.sequence = static_cast<int>(sequence.integer(row));
         return info;
     };
-    query.changedSince = [](const QString& since) { return OdooList{domainLeaf(u"write_date"_s, u">="_s, since)}; };
+    query.changedSince = writtenSince;
     return query;
 }
 

@@ -32,12 +32,9 @@ Result<void> readNames(FetchContext& fetch, const RecordRange<Uom>& page)
     for (const QString& language : profile.languages) {
         if (language == profile.sourceLanguage())
             continue;
-        OP_CHECK(page.readMore(fetch, u"uom.uom"_s, {u"name"_s}, callContext(0, language),
-                               [&](Uom& unit, const RpcRow& row) {
-                                   const QString text = row.text(0);
-                                   if (!text.isEmpty() && text != unit.names.value(u"en_US"_s))
-                                       unit.names.insert(language, text);
-                               }));
+        OP_CHECK(
+            page.readMore(fetch, u"uom.uom"_s, {u"name"_s}, callContext(0, language),
+                          [&](Uom& unit, const RpcRow& row) { insertTranslation(unit.names, language, row.text(0)); }));
     }
     return {};
 }
