@@ -52,7 +52,7 @@ if(ORDERPILOT_CCACHE)
     # Precompiled headers are cached only with these two settings, and in GCC only with -fpch-preprocess.
     set(CMAKE_CXX_COMPILER_LAUNCHER
         "${CMAKE_COMMAND}" -E env "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
-        "${ORDERPILOT_CCACHE}")
+        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${ORDERPILOT_CCACHE}")
     if(ORDERPILOT_PCH)
         if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
             add_compile_options(-fpch-preprocess)

@@ -35,12 +35,15 @@ void printHelp(const Console& console)
 }
 
 /// Brings the language of \a wanted, or else the system's, into force; false when there is none of that name.
-bool chooseLanguage(const std::optional<QString>& wanted)
+bool chooseLanguage(const std::optional<QString>& wanted, const Console& console)
 {
     namespace wording = services::wording;
-    const QString language = wanted ? wording::languageNamed(*wanted) : wording::languageFor(QLocale::system());
-    wording::installTranslations(language.isEmpty() ? wording::languageFor(QLocale::system()) : language);
-    return !language.isEmpty();
+    const QString named = wanted ? wording::languageNamed(*wanted) : QString();
+    const QString language = named.isEmpty() ? wording::languageFor(QLocale::system()) : named;
+    wording::installTranslations(language);
+    if (!console.isJson())
+        wording::installQtTranslations(language);
+    return !wanted || !named.isEmpty();
 }
 
 } // namespace
@@ -56,7 +59,7 @@ int main(int argc, char* argv[])
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const Console console(takeSwitch(arguments, QStringLiteral("--json")));
     const std::optional<QString> language = takeOption(arguments, QStringLiteral("--language"));
-    if (!chooseLanguage(language)) {
+    if (!chooseLanguage(language, console)) {
         console.note(QCoreApplication::translate("CommandLine", "There is no language \"%1\", only: %2.")
                          .arg(*language, services::wording::languages().join(QStringLiteral(", "))));
         return static_cast<int>(ExitStatus::Usage);

@@ -20,7 +20,7 @@ struct Id
     [[nodiscard]] constexpr bool isNull() const { return value <= 0; }
     constexpr explicit operator bool() const { return value > 0; }
 
-    friend constexpr auto operator<=>(const Id&, const Id&) = default;
+    friend constexpr auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr): a false alarm
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 

@@ -42,4 +42,4 @@ using Result = tl::expected<T, Error>;
     auto OP_CONCAT(opResult, __LINE__) = (expression);                                                                 \
     if (!OP_CONCAT(opResult, __LINE__))                                                                                \
         return tl::unexpected<op::Error>(std::move(OP_CONCAT(opResult, __LINE__)).error());                            \
-    declaration = std::move(*OP_CONCAT(opResult, __LINE__))
+    declaration = std::move(*OP_CONCAT(opResult, __LINE__)) // NOLINT(bugprone-macro-parentheses): a declaration

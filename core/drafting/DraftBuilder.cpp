@@ -100,10 +100,8 @@ private:
             block(FindingCode::CompanyMissing, QStringLiteral("company"));
         if (m_draft.currency.isNull())
             block(FindingCode::CurrencyMissing, QStringLiteral("currency"));
-        if (m_draft.pickingType.isNull())
-            block(FindingCode::PickingTypeMissing, QStringLiteral("pickingType"));
-        else if (const auto* type = m_snapshot.pickingType(m_draft.pickingType);
-                 !type || type->company != m_draft.company)
+        const masterdata::PickingType* type = m_snapshot.pickingType(m_draft.pickingType);
+        if (!type || type->company != m_draft.company)
             block(FindingCode::PickingTypeMissing, QStringLiteral("pickingType"));
         const masterdata::Partner* vendor = m_snapshot.partner(m_draft.vendor);
         if (!vendor) {

@@ -75,14 +75,14 @@ enum class FindingCode {
     RequiredCustomField, ///< 0: model, 1: field
     // duplicates
     DuplicateFile,
-    DuplicateOrder,  ///< 0: case
-    AlreadyInOdoo,   ///< 0: order name, 1: id, 2..: differences
-    KeyCollision,    ///< 0: order name
-    RefusedByVendor, ///< the response refuses the whole order
-    SnapshotMissing, ///< no master data synced yet
-    ServerRefused,   ///< 0: the server's words
+    DuplicateOrder,       ///< 0: case
+    AlreadyInOdoo,        ///< 0: order name, 1: id, 2..: differences
+    KeyCollision,         ///< 0: order name
+    RefusedByVendor,      ///< the response refuses the whole order
+    SnapshotMissing,      ///< no master data synced yet
+    ServerRefused,        ///< 0: the server's words
     ChangedSinceApproval, ///< what would be sent is no longer what a person approved
-    ReadBackDiffers, ///< 0: field, 1: approved, 2: stored
+    ReadBackDiffers,      ///< 0: field, 1: approved, 2: stored
 };
 
 [[nodiscard]] QString findingCodeName(FindingCode code);

@@ -12,12 +12,13 @@
 
 #include <vector>
 
-/// Plain records of what is synced from Odoo, in the field's own words; one struct per model. A null id is Odoo's False.
-/// Field names that differ between server versions are resolved by the server profile before they get here.
+/// Plain records of what is synced from Odoo, in the field's own words; one struct per model. A null id is Odoo's
+/// False. Field names that differ between server versions are resolved by the server profile before they get here.
 namespace op::masterdata {
 
 /// A company-dependent many2one or text per language is kept as a short list: few companies, few languages.
-using TextByLanguage = QHash<QString, QString>; ///< language code ("nl_NL") -> text; the source text stands under "en_US"
+using TextByLanguage =
+    QHash<QString, QString>; ///< language code ("nl_NL") -> text; the source text stands under "en_US"
 
 /// res.company with what its own partner says about it.
 struct Company
@@ -91,16 +92,16 @@ struct Product
     QString defaultCode;
     QString barcode;
     UomId uom;
-    UomId purchaseUom;        ///< uom_po_id (12-18); the unit itself where the field is gone
-    QList<UomId> packUoms;    ///< uom_ids (19): further units this product is bought in
+    UomId purchaseUom;     ///< uom_po_id (12-18); the unit itself where the field is gone
+    QList<UomId> packUoms; ///< uom_ids (19): further units this product is bought in
     bool purchaseOk = true;
     bool active = true;
     CompanyId company;
     QList<TaxId> supplierTaxes; ///< of all visible companies: filter by company
     TextByLanguage purchaseDescriptions;
-    QString type;             ///< consu, service, product, combo
-    QString category;         ///< display name of the category
-    QString variantText;      ///< "Black, 500 GB": the variant's attribute values, empty for a single variant
+    QString type;        ///< consu, service, product, combo
+    QString category;    ///< display name of the category
+    QString variantText; ///< "Black, 500 GB": the variant's attribute values, empty for a single variant
     QDateTime writeDate;
     friend bool operator==(const Product&, const Product&) = default;
 };
@@ -145,7 +146,7 @@ struct Uom
 {
     UomId id;
     TextByLanguage names;
-    qint64 kind = 0;          ///< units of one kind convert: category id (12-18), id of the root unit (19)
+    qint64 kind = 0;             ///< units of one kind convert: category id (12-18), id of the root unit (19)
     Decimal sizeInReference = 1; ///< how many reference units one of this is: dozen = 12 on every version
     Decimal rounding;
     bool active = true;
@@ -166,7 +167,7 @@ struct Tax
     bool priceIncluded = false;
     bool active = true;
     int sequence = 0;
-    QString scope; ///< service, consu or empty
+    QString scope;                           ///< service, consu or empty
     QList<FiscalPositionId> fiscalPositions; ///< 19: positions whose destination this is
     QList<TaxId> originalTaxes;              ///< 19: taxes that this one replaces
     friend bool operator==(const Tax&, const Tax&) = default;
@@ -194,9 +195,9 @@ struct FiscalPosition
     QList<CountryStateId> states;
     QString zipFrom;
     QString zipTo;
-    QList<Mapping> mappings;        ///< 12-18
-    bool usesTaxLinks = false;      ///< 19: the mapping stands on the taxes
-    QList<TaxId> destinationTaxes;  ///< 19: tax_ids; empty with usesTaxLinks = the position removes all taxes
+    QList<Mapping> mappings;       ///< 12-18
+    bool usesTaxLinks = false;     ///< 19: the mapping stands on the taxes
+    QList<TaxId> destinationTaxes; ///< 19: tax_ids; empty with usesTaxLinks = the position removes all taxes
     friend bool operator==(const FiscalPosition&, const FiscalPosition&) = default;
 };
 

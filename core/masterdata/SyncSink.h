@@ -10,19 +10,36 @@ namespace op::masterdata {
 
 /// The synced tables, in the order in which they are fetched: small ones whole, big ones by keyset pages.
 enum class Table {
-    Companies, Currencies, Countries, CountryGroups, Languages, DecimalPrecisions, Uoms, Taxes, FiscalPositions,
-    PickingTypes, PaymentTerms, Partners, BankAccounts, Products, SupplierInfos, Packagings, PastOrders, PastOrderLines,
+    Companies,
+    Currencies,
+    Countries,
+    CountryGroups,
+    Languages,
+    DecimalPrecisions,
+    Uoms,
+    Taxes,
+    FiscalPositions,
+    PickingTypes,
+    PaymentTerms,
+    Partners,
+    BankAccounts,
+    Products,
+    SupplierInfos,
+    Packagings,
+    PastOrders,
+    PastOrderLines,
 };
 inline constexpr int tableCount = 18;
 
 /// Returns the stable word for \a table in logs, `--json` and the database ("products").
 QString tableName(Table table);
 
-using RecordPage = std::variant<std::vector<Company>, std::vector<Currency>, std::vector<Country>, std::vector<CountryGroup>,
-                                std::vector<Language>, std::vector<DecimalPrecision>, std::vector<Uom>, std::vector<Tax>,
-                                std::vector<FiscalPosition>, std::vector<PickingType>, std::vector<PaymentTerm>, std::vector<Partner>,
-                                std::vector<BankAccount>, std::vector<Product>, std::vector<SupplierInfo>, std::vector<Packaging>,
-                                std::vector<PastOrder>, std::vector<PastOrderLine>>;
+using RecordPage =
+    std::variant<std::vector<Company>, std::vector<Currency>, std::vector<Country>, std::vector<CountryGroup>,
+                 std::vector<Language>, std::vector<DecimalPrecision>, std::vector<Uom>, std::vector<Tax>,
+                 std::vector<FiscalPosition>, std::vector<PickingType>, std::vector<PaymentTerm>, std::vector<Partner>,
+                 std::vector<BankAccount>, std::vector<Product>, std::vector<SupplierInfo>, std::vector<Packaging>,
+                 std::vector<PastOrder>, std::vector<PastOrderLine>>;
 
 /// What a delta pass needs to know about the local state of one table.
 struct TableMark
@@ -40,9 +57,9 @@ enum class PassMode {
 
 /// The SyncSink class takes the pages of one sync pass; storage implements it over staging tables.
 ///
-/// Protocol: begin() -> for each table beginTable(), pages..., endTable() -> commit(); any failure or destruction before commit() leaves
-/// the former data whole. Pages may be written on another thread than the one that calls (bounded queue); an error of the
-/// writer comes back from the next call. One caller at a time.
+/// Protocol: begin() -> for each table beginTable(), pages..., endTable() -> commit(); any failure or destruction
+/// before commit() leaves the former data whole. Pages may be written on another thread than the one that calls
+/// (bounded queue); an error of the writer comes back from the next call. One caller at a time.
 class SyncSink
 {
 public:

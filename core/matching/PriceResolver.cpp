@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/PriceResolver.h"
 
+#include "core/matching/UnitCodes.h"
 #include "core/matching/UnitConversion.h"
 
 #include <QRegularExpression>
@@ -107,9 +108,31 @@ private:
         } else {
             return false;
         }
+        const std::optional<Decimal> share = shareOfPriceUnit();
+        if (!share)
+            return false;
         price = perUnit(price, base);
+        if (*share != Decimal(1))
+            price = (price * *share).normalized();
         foldAllowances(price, discountInside);
         return m_outcome.priceUnit && m_outcome.priceUnit->isValid();
+    }
+
+    // A paper may count in one unit and price in another (order-formats.md 2, EDIFACT: pieces, priced per KGM). Returns
+    // how much of the price's unit one of the quantity's is; std::nullopt where the two do not convert and the price
+    // says nothing per piece.
+    [[nodiscard]] std::optional<Decimal> shareOfPriceUnit() const
+    {
+        const QString priced = m_line.extras.value(QStringLiteral("priceUnit")).trimmed();
+        const QString counted = m_line.unit.valueOr({}).trimmed();
+        const bool isTyped = m_line.unitPrice.origin == extraction::FieldOrigin::Typed;
+        if (priced.isEmpty() || counted.isEmpty() || isTyped || priced.compare(counted, Qt::CaseInsensitive) == 0)
+            return Decimal(1);
+        const std::optional<UnitMeaning> price = unitMeaning(priced);
+        const std::optional<UnitMeaning> quantity = unitMeaning(counted);
+        if (!price || !quantity || price->isPack || quantity->isPack || price->quantity != quantity->quantity)
+            return std::nullopt;
+        return (quantity->size / price->size).normalized();
     }
 
     // Exact where it can be: 12 EUR per 100 pieces is 0.12 each.

@@ -33,8 +33,7 @@ class Resolver
 public:
     Resolver(int lineIndex, const extraction::IncomingOrderLine& line, const MatchScope& scope,
              const ProductIndex& index)
-        : m_line(line),
-          m_scope(scope),
+        : m_scope(scope),
           m_index(index),
           m_path(QStringLiteral("lines[%1].product").arg(lineIndex))
     {
@@ -280,7 +279,6 @@ private:
         }
     }
 
-    const extraction::IncomingOrderLine& m_line;
     const MatchScope& m_scope;
     const ProductIndex& m_index;
     const QString m_path;

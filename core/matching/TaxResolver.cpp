@@ -62,8 +62,8 @@ QString namesOf(const QList<TaxId>& taxes, const MatchScope& scope)
 class Resolver
 {
 public:
-    Resolver(QString path, const Product* product, const PaperTax& paper, const MatchScope& scope)
-        : m_path(std::move(path) + QStringLiteral(".taxes")),
+    Resolver(const QString& path, const Product* product, const PaperTax& paper, const MatchScope& scope)
+        : m_path(path + QStringLiteral(".taxes")),
           m_product(product),
           m_paper(paper),
           m_scope(scope)

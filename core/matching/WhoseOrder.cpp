@@ -209,7 +209,8 @@ Findings findingsAbout(const WhoseOrder& whose, const MatchScope& scope, const Q
     if (whose.role == OurRole::Neither) {
         const bool vendorChosen = scope.chosenId(QStringLiteral("vendor")) != 0;
         if (!companyChosen || !vendorChosen)
-            block(FindingCode::NeitherPartyIsOurs, {vendorName.isEmpty() && whose.vendor ? whose.vendor->names.value(0) : vendorName});
+            block(FindingCode::NeitherPartyIsOurs,
+                  {vendorName.isEmpty() && whose.vendor ? whose.vendor->names.value(0) : vendorName});
     } else if (whose.company.isNull() || (whose.role == OurRole::Unclear && !companyChosen)) {
         QStringList names;
         for (const CompanyId id : whose.fitting)

@@ -15,7 +15,7 @@ namespace op::odoo {
 /// Where one Odoo database stands and who signs in. The secret (password or API key) lives in memory only.
 struct OdooEndpoint
 {
-    QUrl url;              ///< scheme, host, port, optional path prefix of a reverse proxy
+    QUrl url; ///< scheme, host, port, optional path prefix of a reverse proxy
     QString database;
     QString login;
     QString secret;
@@ -49,36 +49,38 @@ struct CallStats
     qint64 replyBytes = 0; ///< after decompression
     qint64 rows = 0;
     qint64 milliseconds = 0;
-    QDateTime serverTime;  ///< the reply's Date header, to compare clocks
+    QDateTime serverTime; ///< the reply's Date header, to compare clocks
 };
 
 /// One row of a `search_read` reply while it streams by; valid only during the visit.
-/// Columns are addressed by the index in the `fields` list that the caller asked for; a field that the reply lacks is empty.
+/// Columns are addressed by the index in the `fields` list that the caller asked for; a field that the reply lacks is
+/// empty.
 class RpcRow
 {
 public:
     virtual ~RpcRow() = default;
-    [[nodiscard]] virtual qint64 id() const = 0;                        ///< the row's own `id`
-    [[nodiscard]] virtual bool isEmptyField(size_t column) const = 0;   ///< False, nil or absent
-    [[nodiscard]] virtual QString text(size_t column) const = 0;        ///< empty for False
+    [[nodiscard]] virtual qint64 id() const = 0;                      ///< the row's own `id`
+    [[nodiscard]] virtual bool isEmptyField(size_t column) const = 0; ///< False, nil or absent
+    [[nodiscard]] virtual QString text(size_t column) const = 0;      ///< empty for False
     [[nodiscard]] virtual qint64 integer(size_t column) const = 0;
     [[nodiscard]] virtual bool boolean(size_t column) const = 0;
-    [[nodiscard]] virtual Decimal decimal(size_t column) const = 0;     ///< int or double
-    [[nodiscard]] virtual qint64 many2oneId(size_t column) const = 0;   ///< 0 for False
+    [[nodiscard]] virtual Decimal decimal(size_t column) const = 0;   ///< int or double
+    [[nodiscard]] virtual qint64 many2oneId(size_t column) const = 0; ///< 0 for False
     [[nodiscard]] virtual QString many2oneName(size_t column) const = 0;
     [[nodiscard]] virtual std::vector<qint64> ids(size_t column) const = 0; ///< an x2many's ids
-    [[nodiscard]] virtual OdooValue value(size_t column) const = 0;     ///< the general form, for rare shapes
+    [[nodiscard]] virtual OdooValue value(size_t column) const = 0;         ///< the general form, for rare shapes
 };
 
-/// Called once per row, on the transport's own thread, while the caller waits. A failure stops the call and becomes its result.
+/// Called once per row, on the transport's own thread, while the caller waits. A failure stops the call and becomes its
+/// result.
 using RowVisitor = std::function<Result<void>(const RpcRow&)>;
 
 /// The OdooTransport class carries typed calls to one Odoo database.
 ///
-/// Calls block the calling thread until the answer, a time-out or the stop token; network and decoding run on a thread of
-/// the transport. It may be called from several threads at once, never from the GUI thread. Each failure is a typed Error
-/// whose remoteEffect says whether *nothing was stored* is proven (odoo-rpc.md 1.5).
-/// Methods outside the list of allowed remote methods (AllowedMethods.h) fail with MethodNotAllowed before a byte leaves.
+/// Calls block the calling thread until the answer, a time-out or the stop token; network and decoding run on a thread
+/// of the transport. It may be called from several threads at once, never from the GUI thread. Each failure is a typed
+/// Error whose remoteEffect says whether *nothing was stored* is proven (odoo-rpc.md 1.5). Methods outside the list of
+/// allowed remote methods (AllowedMethods.h) fail with MethodNotAllowed before a byte leaves.
 class OdooTransport
 {
 public:
@@ -94,8 +96,8 @@ public:
     [[nodiscard]] virtual Result<OdooValue> call(const OdooCall& call, std::stop_token stop = {}) = 0;
     /// Calls a method that answers a list of structs (`search_read`, `read`) and streams its rows.
     /// \a fields are the columns of RpcRow; they are also what the caller put into the call's own arguments.
-    [[nodiscard]] virtual Result<CallStats> callRows(const OdooCall& call, const QStringList& fields, const RowVisitor& visitor,
-                                                     std::stop_token stop = {}) = 0;
+    [[nodiscard]] virtual Result<CallStats> callRows(const OdooCall& call, const QStringList& fields,
+                                                     const RowVisitor& visitor, std::stop_token stop = {}) = 0;
     /// Returns what the last call on this thread cost.
     [[nodiscard]] virtual CallStats lastCallStats() const = 0;
     /// Returns the signed-in uid, 0 before authenticate().

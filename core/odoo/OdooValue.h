@@ -21,8 +21,9 @@ using OdooStruct = std::vector<OdooMember>;
 
 /// The OdooValue class is one value on Odoo's wire: the closed set of what XML-RPC and JSON-2 carry.
 ///
-/// Odoo sends False for every empty text, date, many2one and binary: readers decide by the field's type, so the accessors
-/// below treat False and nil as "empty" (odoo-rpc.md 9.6). Doubles keep their decimal text; nothing passes through binary floats.
+/// Odoo sends False for every empty text, date, many2one and binary: readers decide by the field's type, so the
+/// accessors below treat False and nil as "empty" (odoo-rpc.md 9.6). Doubles keep their decimal text; nothing passes
+/// through binary floats.
 class OdooValue
 {
 public:
@@ -45,20 +46,23 @@ public:
     using Variant = std::variant<Nil, bool, qint64, Double, QString, QByteArray, DateTime, OdooList, OdooStruct>;
 
     OdooValue() = default;
-    OdooValue(bool value) : m_value(value) {}                         // NOLINT(google-explicit-constructor)
-    OdooValue(int value) : m_value(static_cast<qint64>(value)) {}     // NOLINT(google-explicit-constructor)
-    OdooValue(qint64 value) : m_value(value) {}                       // NOLINT(google-explicit-constructor)
-    OdooValue(const Decimal& value) : m_value(Double{value}) {}       // NOLINT(google-explicit-constructor)
-    OdooValue(QString value) : m_value(std::move(value)) {}           // NOLINT(google-explicit-constructor)
+    OdooValue(bool value) : m_value(value) {}                                // NOLINT(google-explicit-constructor)
+    OdooValue(int value) : m_value(static_cast<qint64>(value)) {}            // NOLINT(google-explicit-constructor)
+    OdooValue(qint64 value) : m_value(value) {}                              // NOLINT(google-explicit-constructor)
+    OdooValue(const Decimal& value) : m_value(Double{value}) {}              // NOLINT(google-explicit-constructor)
+    OdooValue(QString value) : m_value(std::move(value)) {}                  // NOLINT(google-explicit-constructor)
     OdooValue(const char16_t* value) : m_value(QString::fromUtf16(value)) {} // NOLINT(google-explicit-constructor)
-    OdooValue(QByteArray value) : m_value(std::move(value)) {}        // NOLINT(google-explicit-constructor)
-    OdooValue(DateTime value) : m_value(std::move(value)) {}          // NOLINT(google-explicit-constructor)
-    OdooValue(OdooList value) : m_value(std::move(value)) {}          // NOLINT(google-explicit-constructor)
-    OdooValue(OdooStruct value) : m_value(std::move(value)) {}        // NOLINT(google-explicit-constructor)
-    OdooValue(const void*) = delete; ///< a stray pointer must not become a bool
+    OdooValue(QByteArray value) : m_value(std::move(value)) {}               // NOLINT(google-explicit-constructor)
+    OdooValue(DateTime value) : m_value(std::move(value)) {}                 // NOLINT(google-explicit-constructor)
+    OdooValue(OdooList value) : m_value(std::move(value)) {}                 // NOLINT(google-explicit-constructor)
+    OdooValue(OdooStruct value) : m_value(std::move(value)) {}               // NOLINT(google-explicit-constructor)
+    OdooValue(const void*) = delete;                                         ///< a stray pointer must not become a bool
 
     [[nodiscard]] static OdooValue list(std::initializer_list<OdooValue> items) { return OdooValue(OdooList(items)); }
-    [[nodiscard]] static OdooValue dict(std::initializer_list<OdooMember> members) { return OdooValue(OdooStruct(members)); }
+    [[nodiscard]] static OdooValue dict(std::initializer_list<OdooMember> members)
+    {
+        return OdooValue(OdooStruct(members));
+    }
 
     [[nodiscard]] const Variant& variant() const { return m_value; }
     [[nodiscard]] Variant& variant() { return m_value; }

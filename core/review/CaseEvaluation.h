@@ -38,8 +38,8 @@ struct CaseEvaluation
 /// Returns the state of \a reviewCase after the newest of its decisions, when its evaluation is \a after.
 [[nodiscard]] ReviewState stateAfter(const ReviewCase& reviewCase, const CaseEvaluation& after);
 
-/// Returns a digest of what \a evaluation would order: partners, terms, products, quantities, units, prices and taxes. Kept
-/// with an approval, so that nothing else is sent than what was approved.
+/// Returns a digest of what \a evaluation would order: partners, terms, products, quantities, units, prices and taxes.
+/// Kept with an approval, so that nothing else is sent than what was approved.
 [[nodiscard]] QString contentDigest(const CaseEvaluation& evaluation);
 
 /// Returns true where a person may let a blocking finding of this kind pass with a reason; others have to be put right.

@@ -29,9 +29,10 @@ struct ReviewDecision
     QList<qint64> ids;
     QString reason;
     int undoes = 0;
-    QString actor;    ///< the operating system's user, or "orderpilot" for automatic approval
-    QDateTime at;     ///< UTC
-    QString shown;    ///< what stood there before: the replaced value or candidate, in wire form; of Approve: contentDigest()
+    QString actor; ///< the operating system's user, or "orderpilot" for automatic approval
+    QDateTime at;  ///< UTC
+    QString
+        shown; ///< what stood there before: the replaced value or candidate, in wire form; of Approve: contentDigest()
     QString snapshot; ///< fingerprint of the master data it was judged on
     friend bool operator==(const ReviewDecision&, const ReviewDecision&) = default;
 };

@@ -162,11 +162,15 @@ Result<std::optional<drafting::PushJob>> PushService::newJob(const review::Revie
         item.blocking = *findings;
         return std::optional<drafting::PushJob>();
     }
+    OP_TRY(const std::optional<drafting::PushJob> former, m_office.outbox().job(reviewCase.id));
     drafting::PushJob job;
     job.caseId = reviewCase.id;
     job.connection = reviewCase.connection;
     job.draft = std::get<drafting::PurchaseOrderDraft>(std::move(built));
     job.duplicateAccepted = acceptsDuplicate(reviewCase);
+    // An order stored under this key before is read back, never sent again; a deleted one needs a new revision.
+    if (former && former->step >= drafting::PushStep::Answered && former->draft.externalKey == job.draft.externalKey)
+        return former;
     OP_CHECK(m_office.outbox().record(job));
     return std::optional(std::move(job));
 }

@@ -124,7 +124,7 @@ Result<void> readContents(Database& database, review::ReviewCase& reviewCase)
         OP_TRY(reviewCase.order, extraction::incomingOrderFromJson(json));
     }
     OP_TRY(const QJsonArray findings, arrayFromText(row.text(1), database.file()));
-    for (const QJsonValue& json : findings) {
+    for (const QJsonValue json : findings) {
         OP_TRY(const extraction::Finding finding, extraction::findingFromJson(json.toObject()));
         reviewCase.readFindings.append(finding);
     }

@@ -413,6 +413,21 @@ private Q_SLOTS:
         QVERIFY(blocks(matched(unknown, world::vanDijk).findings, FindingCode::QuantityMissing));
     }
 
+    void pricesPerAnotherUnitConvertOrAreNotBelieved()
+    {
+        IncomingOrderLine paper = sampleLine(QStringLiteral("HV-55010"), QStringLiteral("Dichtmasse grau"), "500",
+                                             QStringLiteral("GRM"), "12.40");
+        paper.extras.insert(QStringLiteral("priceUnit"), QStringLiteral("KGM"));
+        QCOMPARE(printed(matched(paper, world::hoffmann).lines.first().priceUnit), QStringLiteral("0.0124"));
+        paper = sampleLine({}, QStringLiteral("Iets"), "10", QStringLiteral("PCE"), "3.00");
+        paper.extras.insert(QStringLiteral("priceUnit"), QStringLiteral("KGM"));
+        QVERIFY(blocks(matched(paper, world::vanDijk).findings, FindingCode::PriceMissing));
+        paper.lineTotal = decimal("45.00");
+        QCOMPARE(printed(matched(paper, world::vanDijk).lines.first().priceUnit), QStringLiteral("4.5"));
+        paper.unitPrice.origin = extraction::FieldOrigin::Typed; // a person knows what one piece costs
+        QCOMPARE(printed(matched(paper, world::vanDijk).lines.first().priceUnit), QStringLiteral("3"));
+    }
+
     void zeroPricesAreKeptAndSaid()
     {
         const OrderProposal proposal = matched(boltLine("10", QStringLiteral("PCE"), "0.00"), world::vanDijk);

@@ -59,8 +59,10 @@ private Q_SLOTS:
 
     void aMissingUnitIsNoUnknownOne()
     {
-        extraction::Finding finding{extraction::FindingCode::UnitUnknown, extraction::Severity::Warning,
-                                    QStringLiteral("lines[0].unit"), {QStringLiteral("kg")}};
+        extraction::Finding finding{extraction::FindingCode::UnitUnknown,
+                                    extraction::Severity::Warning,
+                                    QStringLiteral("lines[0].unit"),
+                                    {QStringLiteral("kg")}};
         QVERIFY(wording::findingText(finding).contains(QStringLiteral("kg is assumed")));
         finding.severity = extraction::Severity::Blocking;
         QVERIFY(wording::findingText(finding).contains(QStringLiteral("not known")));

@@ -172,8 +172,9 @@ QString remoteSentence(FindingCode code)
     case FindingCode::ServerRefused:
         return Wording::tr("Odoo refused the order: %1");
     case FindingCode::ChangedSinceApproval:
-        return Wording::tr("Master data or what was learned has changed since the approval, and so has what would be sent. "
-                           "Look at the case and approve it again.");
+        return Wording::tr(
+            "Master data or what was learned has changed since the approval, and so has what would be sent. "
+            "Look at the case and approve it again.");
     case FindingCode::ReadBackDiffers:
         return Wording::tr("Odoo stores %1 as %3 instead of %2.");
     default:

@@ -86,7 +86,7 @@ QString evidenceText(const matching::Evidence& evidence)
         || evidence.feature == Archived || evidence.feature == NotPurchasable || evidence.feature == OtherCompany
         || evidence.feature == Expired || evidence.feature == SenderFailedAuthentication;
     if (isFact)
-        return feature;
+        return featureText(evidence.feature);
     switch (evidence.outcome) {
     case matching::Outcome::Agrees:
         return evidence.paper.isEmpty() ? filled(Wording::tr("%1 agrees"), {feature})

@@ -65,10 +65,13 @@ QString languageFor(const QLocale& locale)
 void installTranslations(const QString& language)
 {
     initCatalogues();
+    install(QStringLiteral("ownTexts"), prefix + language, catalogueFolder);
+}
+
+void installQtTranslations(const QString& language)
+{
     install(QStringLiteral("qtTexts"), QStringLiteral("qtbase_") + language,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // the one installed last is asked first
-    install(QStringLiteral("ownTexts"), prefix + language, catalogueFolder);
 }
 
 } // namespace op::services::wording

@@ -16,9 +16,12 @@ namespace op::services::wording {
 /// Returns the first of the languages \a locale wants that there is a catalogue for; "en" when there is none.
 [[nodiscard]] QString languageFor(const QLocale& locale);
 
-/// Brings \a language, one of languages(), into force for every text from now on, those of Qt itself included where
-/// Qt's own catalogue is installed on the machine. A later call replaces it. Texts made before keep their language, so
-/// call this first. Main thread, with a QCoreApplication.
+/// Brings \a language, one of languages(), into force for every text of OrderPilot from now on. A later call replaces
+/// it. Texts made before keep their language, so call this first. Main thread, with a QCoreApplication.
 void installTranslations(const QString& language);
+
+/// Does the same for the texts of Qt itself, where Qt's own catalogue is installed on the machine. They are the buttons
+/// of dialogs, but also the system's messages that become arguments of an Error: output for machines goes without.
+void installQtTranslations(const QString& language);
 
 } // namespace op::services::wording
