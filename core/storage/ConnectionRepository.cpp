@@ -42,7 +42,7 @@ ConnectionRepository::ConnectionRepository(Database& database, const Clock& cloc
       m_clock(clock)
 {}
 
-Result<void> ConnectionRepository::add(Connection connection)
+Result<void> ConnectionRepository::add(const Connection& connection)
 {
     OP_CHECK(check(connection));
     OP_TRY(Transaction transaction, Transaction::begin(m_database));

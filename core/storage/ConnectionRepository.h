@@ -34,7 +34,7 @@ public:
     ConnectionRepository(Database& database, const Clock& clock);
 
     /// Conflict when the name is taken; InvalidArgument without name or address.
-    [[nodiscard]] Result<void> add(Connection connection);
+    [[nodiscard]] Result<void> add(const Connection& connection);
     [[nodiscard]] Result<void> update(const Connection& connection); ///< by name; NotFound
     [[nodiscard]] Result<void> remove(
         const QString& name); ///< its cases and history stay; its master data goes with the next sync pass; NotFound

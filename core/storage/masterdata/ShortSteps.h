@@ -13,7 +13,7 @@ namespace op::storage {
 class ShortSteps
 {
 public:
-    static constexpr qint64 stepNanoseconds = 5'000'000; ///< of work; the commit comes on top
+    static constexpr qint64 stepNanoseconds = 3'000'000; ///< of work; the commit comes on top
     static constexpr unsigned long pauseMicroseconds =
         1000; ///< several times the interval in which a waiting connection looks
     static constexpr std::chrono::milliseconds longestYield{40}; ///< to others that want to write, before each step
