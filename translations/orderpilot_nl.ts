@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The paper names no unit; %1 is assumed.</source>
-        <translation>Het document noemt geen eenheid; %1 wordt aangenomen.</translation>
+        <translation>Op het document staat geen eenheid; %1 is aangenomen.</translation>
     </message>
     <message>
         <source>The unit %1 cannot be converted into the product&apos;s unit %2.</source>
