@@ -23,7 +23,7 @@ QJsonValue withoutTexts(const QJsonValue& value, QStringList& texts)
 {
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue& one : value.toArray())
+        for (const auto& one : value.toArray())
             array.append(withoutTexts(one, texts));
         return array;
     }

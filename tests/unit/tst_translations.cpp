@@ -366,7 +366,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(Entry)
-
 QTEST_GUILESS_MAIN(TestTranslations)
 #include "tst_translations.moc"

@@ -57,7 +57,7 @@ QString languageFor(const QLocale& locale)
     const QStringList known = languages();
     const QStringList wanted = locale.uiLanguages();
     for (const QString& name : wanted)
-        if (const QString language = name.section(u'-', 0, 0); known.contains(language))
+        if (QString language = name.section(u'-', 0, 0); known.contains(language))
             return language;
     return QStringLiteral("en");
 }
