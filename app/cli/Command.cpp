@@ -18,7 +18,9 @@ Context::~Context() = default;
 services::Office* Context::office()
 {
     if (!m_office) {
-        auto opened = services::Office::open(m_workspaceFolder, {m_secretFile, nullptr});
+        services::OfficeOptions options;
+        options.secretFile = m_secretFile;
+        auto opened = services::Office::open(m_workspaceFolder, options);
         if (!opened) {
             m_console.complain(opened.error());
             return nullptr;

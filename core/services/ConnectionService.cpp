@@ -30,25 +30,51 @@ Result<QString> completedAddress(const QString& typed)
     return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
-} // namespace
-
-Result<storage::Connection> ConnectionService::add(storage::Connection connection)
+// What a person typed, completed, or why it cannot be a connection.
+Result<storage::Connection> checked(storage::Connection connection)
 {
     OP_TRY(connection.url, completedAddress(connection.url));
     if (connection.transport != QLatin1String("xmlrpc"))
         return failure(ErrorCode::InvalidArgument, {connection.transport});
+    return connection;
+}
+
+} // namespace
+
+Result<storage::Connection> ConnectionService::add(storage::Connection connection)
+{
+    OP_TRY(connection, checked(std::move(connection)));
     OP_CHECK(m_office.connections().add(connection));
     return m_office.connections().get(connection.name);
+}
+
+Result<storage::Connection> ConnectionService::save(storage::Connection connection)
+{
+    OP_TRY(connection, checked(std::move(connection)));
+    const Result<storage::Connection> known = m_office.connections().get(connection.name);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return known;
+    OP_CHECK(known ? m_office.connections().update(connection) : m_office.connections().add(connection));
+    return m_office.connections().get(connection.name);
+}
+
+Result<odoo::ConnectionReport> ConnectionService::tryOut(storage::Connection connection, const QString& secret,
+                                                         const odoo::ConnectionTest::Callback& callback,
+                                                         std::stop_token stop)
+{
+    OP_TRY(connection, checked(std::move(connection)));
+    OP_TRY(const auto transport,
+           secret.isEmpty() ? m_office.transport(connection) : m_office.transport(connection, secret));
+    odoo::ConnectionTestOptions options;
+    options.company = connection.company;
+    return odoo::ConnectionTest(*transport, m_office.clock(), options).run(callback, stop);
 }
 
 Result<odoo::ConnectionReport> ConnectionService::test(const storage::Connection& connection,
                                                        const odoo::ConnectionTest::Callback& callback,
                                                        std::stop_token stop)
 {
-    OP_TRY(const auto transport, m_office.transport(connection));
-    odoo::ConnectionTestOptions options;
-    options.company = connection.company;
-    odoo::ConnectionReport report = odoo::ConnectionTest(*transport, m_office.clock(), options).run(callback, stop);
+    OP_TRY(const odoo::ConnectionReport report, tryOut(connection, {}, callback, stop));
     if (report.profile)
         OP_CHECK(m_office.connections().saveProfile(connection.name, report.profile->version.text,
                                                     QJsonDocument::fromJson(report.profile->toJson()).object()));

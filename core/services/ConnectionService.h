@@ -15,6 +15,12 @@ public:
     /// Stores \a connection; nothing is sent. The address is completed ("company.odoo.com" -> https). InvalidArgument
     /// for one that cannot be an address or that holds a password.
     [[nodiscard]] Result<storage::Connection> add(storage::Connection connection);
+    /// Stores what changed in the connection of that name, or a new one; as add().
+    [[nodiscard]] Result<storage::Connection> save(storage::Connection connection);
+    /// Tries \a connection, which need not be stored, with \a secret (empty: the kept one); nothing is kept.
+    [[nodiscard]] Result<odoo::ConnectionReport> tryOut(storage::Connection connection, const QString& secret,
+                                                        const odoo::ConnectionTest::Callback& callback = {},
+                                                        std::stop_token stop = {});
     /// Tries \a connection step by step; the profile it discovers is kept.
     [[nodiscard]] Result<odoo::ConnectionReport> test(const storage::Connection& connection,
                                                       const odoo::ConnectionTest::Callback& callback = {},

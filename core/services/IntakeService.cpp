@@ -5,6 +5,7 @@
 #include "core/services/ReviewService.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 
 namespace op::services {
@@ -30,6 +31,22 @@ QList<qint64> idsOf(const QList<storage::KnownCase>& known)
 } // namespace
 
 IntakeService::IntakeService(Office& office, Reader reader) : m_office(office), m_reader(std::move(reader)) {}
+
+QStringList IntakeService::filesOf(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
+        for (const QString& name : names)
+            files.append(folder.filePath(name));
+    }
+    return files;
+}
 
 Result<IntakeItem> IntakeService::takeIn(const QString& path, const QString& connection)
 {

@@ -32,6 +32,9 @@ public:
 
     IntakeService(Office& office, Reader reader);
 
+    /// Returns \a paths with each folder replaced by the readable files in it (not in folders below), by name.
+    [[nodiscard]] static QStringList filesOf(const QStringList& paths);
+
     /// Takes in one file for \a connection (may be empty: then the cases wait as *received*).
     [[nodiscard]] Result<IntakeItem> takeIn(const QString& path, const QString& connection);
     /// Takes in bytes that lie in the workspace already, e.g. again after a crash of the program.

@@ -3,7 +3,6 @@
 
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/storage/SettingsRepository.h"
-#include "core/storage/masterdata/MasterDataRepository.h"
 
 #include <QFile>
 
@@ -39,7 +38,9 @@ Office::Office(std::unique_ptr<storage::Workspace> workspace, std::unique_ptr<st
       m_crossReferences(*m_database, m_clock),
       m_documents(m_workspace->documentsFolder()),
       m_outbox(*m_database, m_clock, m_actor),
-      m_secrets(options.secrets ? options.secrets : settings::defaultSecretStore(options.secretFile))
+      m_secrets(options.secrets ? options.secrets : settings::defaultSecretStore(options.secretFile)),
+      m_matchers(options.matchers ? options.matchers : std::make_shared<MatcherPool>()),
+      m_matcherMayLag(options.matcherMayLag)
 {}
 
 Office::~Office() = default;
@@ -69,12 +70,19 @@ Result<storage::Connection> Office::connection(const QString& name)
 
 Result<std::unique_ptr<odoo::OdooTransport>> Office::transport(const storage::Connection& connection)
 {
+    OP_TRY(const QString secret, m_secrets->get(connection.name));
+    return transport(connection, secret);
+}
+
+Result<std::unique_ptr<odoo::OdooTransport>> Office::transport(const storage::Connection& connection,
+                                                               const QString& secret)
+{
     odoo::OdooEndpoint endpoint;
     endpoint.url = QUrl(connection.url);
     endpoint.database = connection.database;
     endpoint.login = connection.login;
     endpoint.allowInsecure = connection.plainHttpAllowed;
-    OP_TRY(endpoint.secret, m_secrets->get(connection.name));
+    endpoint.secret = secret;
     if (!connection.caFile.isEmpty()) {
         QFile file(connection.caFile);
         if (!file.open(QIODevice::ReadOnly))
@@ -87,19 +95,34 @@ Result<std::unique_ptr<odoo::OdooTransport>> Office::transport(const storage::Co
 Result<std::shared_ptr<const matching::OrderMatcher>> Office::matcher(const QString& connection)
 {
     storage::MasterDataRepository repository(*m_database);
+    PooledMatcher known = m_matchers->newest(connection);
+    if (known.matcher && m_matcherMayLag)
+        return known.matcher;
     OP_TRY(const storage::SnapshotInfo info, repository.info(connection));
-    CachedMatcher& cached = m_matchers[connection];
-    if (!cached.matcher || cached.pass != info.pass) {
+    if (!known.matcher || known.pass != info.pass) {
         OP_TRY(masterdata::MasterData data, repository.load(connection));
         auto snapshot = std::make_shared<const masterdata::MasterDataSnapshot>(std::move(data));
-        cached = {info.pass, std::make_shared<const matching::OrderMatcher>(std::move(snapshot))};
+        known = {info.pass, std::make_shared<const matching::OrderMatcher>(std::move(snapshot))};
+        m_matchers->keep(connection, known);
     }
-    return cached.matcher;
+    return known.matcher;
+}
+
+Result<bool> Office::matcherLags(const QString& connection)
+{
+    const PooledMatcher known = m_matchers->newest(connection);
+    OP_TRY(const storage::SnapshotInfo info, masterDataInfo(connection));
+    return known.matcher && known.pass != info.pass;
+}
+
+Result<storage::SnapshotInfo> Office::masterDataInfo(const QString& connection)
+{
+    return storage::MasterDataRepository(*m_database).info(connection);
 }
 
 Result<bool> Office::hasMasterData(const QString& connection)
 {
-    OP_TRY(const storage::SnapshotInfo info, storage::MasterDataRepository(*m_database).info(connection));
+    OP_TRY(const storage::SnapshotInfo info, masterDataInfo(connection));
     return info.syncedAt.isValid();
 }
 

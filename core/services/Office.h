@@ -4,6 +4,7 @@
 #include "core/base/Clock.h"
 #include "core/matching/OrderMatcher.h"
 #include "core/odoo/OdooTransport.h"
+#include "core/services/MatcherPool.h"
 #include "core/settings/SecretStore.h"
 #include "core/settings/WorkspaceSettings.h"
 #include "core/storage/CaseRepository.h"
@@ -12,9 +13,9 @@
 #include "core/storage/DocumentStore.h"
 #include "core/storage/Outbox.h"
 #include "core/storage/Workspace.h"
+#include "core/storage/masterdata/MasterDataRepository.h"
 
 #include <functional>
-#include <map>
 
 namespace op::services {
 
@@ -22,6 +23,10 @@ struct OfficeOptions
 {
     QString secretFile;                             ///< `--secret-file`; empty = ORDERPILOT_SECRET, then the key ring
     std::shared_ptr<settings::SecretStore> secrets; ///< used instead of the above when given
+    std::shared_ptr<MatcherPool> matchers;          ///< shared with other offices of the process when given
+    /// Answer with the matcher of an older sync pass while the newest has not been built by another office of the pool:
+    /// for an office that a person waits for.
+    bool matcherMayLag = false;
 };
 
 /// The Office class is an opened workspace with everything that the use cases work with: one database connection of the
@@ -57,10 +62,17 @@ public:
     [[nodiscard]] Result<storage::Connection> connection(const QString& name);
     /// Returns a transport for \a connection with its secret; nothing is sent yet. SecretMissing or SecretUnusable.
     [[nodiscard]] Result<std::unique_ptr<odoo::OdooTransport>> transport(const storage::Connection& connection);
+    /// As above with \a secret instead of the kept one.
+    [[nodiscard]] Result<std::unique_ptr<odoo::OdooTransport>> transport(const storage::Connection& connection,
+                                                                         const QString& secret);
 
     /// Returns the matcher over the newest complete sync of \a connection; kept until a newer pass is complete.
     /// Before the first sync it works on empty master data: everything is then "no match".
     [[nodiscard]] Result<std::shared_ptr<const matching::OrderMatcher>> matcher(const QString& connection);
+    /// Returns whether matcher() answers with an older pass than the newest complete one.
+    [[nodiscard]] Result<bool> matcherLags(const QString& connection);
+    /// Returns what is known about the synced master data of \a connection without loading them.
+    [[nodiscard]] Result<storage::SnapshotInfo> masterDataInfo(const QString& connection);
     /// Returns whether \a connection was ever synced.
     [[nodiscard]] Result<bool> hasMasterData(const QString& connection);
     /// Returns what matching needs to know beside the snapshot.
@@ -69,12 +81,6 @@ public:
 private:
     Office(std::unique_ptr<storage::Workspace> workspace, std::unique_ptr<storage::Database> database,
            const OfficeOptions& options);
-
-    struct CachedMatcher
-    {
-        qint64 pass = -1;
-        std::shared_ptr<const matching::OrderMatcher> matcher;
-    };
 
     std::unique_ptr<storage::Workspace> m_workspace;
     std::unique_ptr<storage::Database> m_database;
@@ -86,7 +92,8 @@ private:
     storage::DocumentStore m_documents;
     storage::Outbox m_outbox;
     std::shared_ptr<settings::SecretStore> m_secrets;
-    std::map<QString, CachedMatcher> m_matchers;
+    std::shared_ptr<MatcherPool> m_matchers;
+    bool m_matcherMayLag;
 };
 
 } // namespace op::services

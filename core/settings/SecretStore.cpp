@@ -125,6 +125,31 @@ Result<void> SecretChain::remove(const QString& connection)
     return m_stores.empty() ? cannotRemember() : m_stores.back()->remove(connection);
 }
 
+// this run of the program
+
+Result<QString> SessionSecretStore::get(const QString& connection)
+{
+    const Result<QString> typed = m_session.get(connection);
+    return typed ? typed : m_lasting->get(connection);
+}
+
+Result<void> SessionSecretStore::set(const QString& connection, const QString& secret)
+{
+    OP_CHECK(m_lasting->set(connection, secret));
+    return m_session.remove(connection);
+}
+
+Result<void> SessionSecretStore::remove(const QString& connection)
+{
+    OP_CHECK(m_session.remove(connection));
+    return m_lasting->remove(connection);
+}
+
+Result<void> SessionSecretStore::keepForSession(const QString& connection, const QString& secret)
+{
+    return m_session.set(connection, secret);
+}
+
 std::unique_ptr<SecretStore> defaultSecretStore(const QString& secretFile)
 {
     std::vector<std::unique_ptr<SecretStore>> stores;

@@ -91,6 +91,23 @@ private:
     std::vector<std::unique_ptr<SecretStore>> m_stores;
 };
 
+/// Gives what was typed in this run of the program, else what \a lasting has. set() and remove() go to \a lasting; what
+/// must not or cannot be kept there (no key ring) is handed to keepForSession() and gone with the program. Thread-safe
+/// where \a lasting is.
+class SessionSecretStore : public SecretStore
+{
+public:
+    explicit SessionSecretStore(std::shared_ptr<SecretStore> lasting) : m_lasting(std::move(lasting)) {}
+    [[nodiscard]] Result<QString> get(const QString& connection) override;
+    [[nodiscard]] Result<void> set(const QString& connection, const QString& secret) override;
+    [[nodiscard]] Result<void> remove(const QString& connection) override;
+    [[nodiscard]] Result<void> keepForSession(const QString& connection, const QString& secret);
+
+private:
+    MemorySecretStore m_session;
+    std::shared_ptr<SecretStore> m_lasting;
+};
+
 /// Returns what the programs use: \a secretFile when given, then ORDERPILOT_SECRET, then the key ring.
 [[nodiscard]] std::unique_ptr<SecretStore> defaultSecretStore(const QString& secretFile);
 

@@ -6,7 +6,6 @@
 #include "core/services/ReaderClient.h"
 #include "core/services/wording/Wording.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace op::cli {
@@ -48,22 +47,6 @@ ExitStatus runExtract(Context& context, const QStringList& arguments)
         console.print(
             {{QStringLiteral("schema"), QStringLiteral("orderpilot.order/1")}, {QStringLiteral("files"), files}});
     return status;
-}
-
-QStringList filesOf(const QStringList& arguments)
-{
-    QStringList files;
-    for (const QString& argument : arguments) {
-        if (!QFileInfo(argument).isDir()) {
-            files.append(argument);
-            continue;
-        }
-        const QDir folder(argument);
-        const QStringList names = folder.entryList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QString& name : names)
-            files.append(folder.filePath(name));
-    }
-    return files;
 }
 
 QString outcomeName(services::IntakeItem::Outcome outcome)
@@ -179,7 +162,7 @@ ExitStatus runIntake(Context& context, QStringList arguments)
     });
 
     IntakeReport report(context.console(), *office);
-    for (const QString& file : filesOf(arguments)) {
+    for (const QString& file : services::IntakeService::filesOf(arguments)) {
         const auto item = intake.takeIn(file, *connection);
         if (!item) {
             context.console().complain(item.error());
