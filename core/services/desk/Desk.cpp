@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/desk/Desk.h"
+
+#include "core/services/desk/Deliver.h"
+
+#include <QFileInfo>
+
+namespace op::services {
+namespace {
+
+OfficeOptions shared(OfficeOptions options, bool matcherMayLag)
+{
+    options.matcherMayLag = matcherMayLag;
+    return options;
+}
+
+Result<CaseSheet> sheetOf(Office& office, CaseView view)
+{
+    CaseSheet sheet;
+    if (!view.reviewCase.connection.isEmpty()) {
+        OP_TRY(const auto matcher, office.matcher(view.reviewCase.connection));
+        sheet.snapshot = matcher->snapshot();
+    }
+    OP_TRY(sheet.pushed, office.outbox().result(view.reviewCase.id));
+    sheet.view = std::move(view);
+    return sheet;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Desk>> Desk::open(DeskOptions options)
+{
+    // whether the workspace can be used is said before there is a window; migrations run here
+    OP_TRY(auto probe, Office::open(options.folder, options.office));
+    probe.reset();
+    if (!options.office.matchers)
+        options.office.matchers = std::make_shared<MatcherPool>();
+    std::shared_ptr<settings::SecretStore> lasting = options.office.secrets;
+    if (!lasting)
+        lasting = settings::defaultSecretStore(options.office.secretFile);
+    auto secrets = std::make_shared<settings::SessionSecretStore>(std::move(lasting));
+    options.office.secrets = secrets;
+    return std::unique_ptr<Desk>(new Desk(std::move(options), std::move(secrets)));
+}
+
+Desk::Desk(DeskOptions options, std::shared_ptr<settings::SessionSecretStore> secrets)
+    : m_options(std::move(options)),
+      m_secrets(std::move(secrets)),
+      m_reader(m_options.reader),
+      m_desk(QStringLiteral("desk"), m_options.folder, shared(m_options.office, true)),
+      m_intake(QStringLiteral("intake"), m_options.folder, shared(m_options.office, true)),
+      m_push(QStringLiteral("push"), m_options.folder, shared(m_options.office, false)),
+      m_sync(QStringLiteral("sync"), m_options.folder, shared(m_options.office, false)),
+      m_build(QStringLiteral("build"), m_options.folder, shared(m_options.office, false))
+{
+    connect(&m_watch, &QTimer::timeout, this, &Desk::look);
+    m_watch.start(m_options.watchInterval);
+    look();
+}
+
+Desk::~Desk()
+{
+    for (auto& [number, job] : m_jobs)
+        job.stop.request_stop();
+}
+
+// --- the queue and one case
+
+QFuture<Result<storage::QueuePage>> Desk::queue(const storage::QueueFilter& filter)
+{
+    return m_desk.run([filter](Office& office) { return office.cases().loadQueue(filter); });
+}
+
+QFuture<Result<CaseSheet>> Desk::openCase(qint64 caseId)
+{
+    return m_desk.run([caseId](Office& office) -> Result<CaseSheet> {
+        OP_TRY(CaseView view, ReviewService(office).open(caseId));
+        return sheetOf(office, std::move(view));
+    });
+}
+
+QFuture<Result<CaseSheet>> Desk::decide(qint64 caseId, const review::ReviewDecision& decision)
+{
+    const auto decided = m_desk.run([caseId, decision](Office& office) -> Result<CaseSheet> {
+        OP_TRY(CaseView view, ReviewService(office).decide(caseId, decision));
+        return sheetOf(office, std::move(view));
+    });
+    deliver(decided, this, [this, caseId](const Result<CaseSheet>& sheet) {
+        if (sheet)
+            Q_EMIT caseChanged(caseId);
+    });
+    return decided;
+}
+
+QFuture<Result<QList<storage::HistoryEntry>>> Desk::history(qint64 caseId)
+{
+    return m_desk.run([caseId](Office& office) { return office.cases().history(caseId); });
+}
+
+QFuture<Result<drafting::DraftOrFindings>> Desk::draft(qint64 caseId)
+{
+    return m_desk.run([caseId](Office& office) { return PushService(office).draft(caseId); });
+}
+
+QFuture<Result<QString>> Desk::documentPath(qint64 caseId)
+{
+    return m_desk.run([caseId](Office& office) -> Result<QString> {
+        OP_TRY(const review::ReviewCase loaded, office.cases().load(caseId));
+        return office.documents().path(loaded.document.sha256);
+    });
+}
+
+// --- master data
+
+QFuture<Result<QList<matching::MatchCandidate>>> Desk::searchProducts(const QString& connection, const QString& text,
+                                                                      int limit, CompanyId company)
+{
+    return m_desk.run([=](Office& office) -> Result<QList<matching::MatchCandidate>> {
+        OP_TRY(const auto matcher, office.matcher(connection));
+        return matcher->searchProducts(text, limit, company);
+    });
+}
+
+QFuture<Result<QList<matching::MatchCandidate>>> Desk::searchVendors(const QString& connection, const QString& text,
+                                                                     int limit)
+{
+    return m_desk.run([=](Office& office) -> Result<QList<matching::MatchCandidate>> {
+        OP_TRY(const auto matcher, office.matcher(connection));
+        return matcher->searchVendors(text, limit);
+    });
+}
+
+QFuture<Result<masterdata::SnapshotPtr>> Desk::snapshot(const QString& connection)
+{
+    return m_desk.run([connection](Office& office) -> Result<masterdata::SnapshotPtr> {
+        OP_TRY(const auto matcher, office.matcher(connection));
+        return matcher->snapshot();
+    });
+}
+
+// --- connections and settings
+
+QFuture<Result<QList<Desk::ConnectionInfo>>> Desk::connections()
+{
+    return m_desk.run([](Office& office) -> Result<QList<ConnectionInfo>> {
+        OP_TRY(const QList<storage::Connection> all, office.connections().list());
+        QList<ConnectionInfo> infos;
+        for (const storage::Connection& connection : all) {
+            OP_TRY(const storage::SnapshotInfo known, office.masterDataInfo(connection.name));
+            infos.append({connection, known.syncedAt, known.serverVersion});
+        }
+        return infos;
+    });
+}
+
+QFuture<Result<storage::Connection>> Desk::saveConnection(const storage::Connection& connection)
+{
+    return m_desk.run([connection](Office& office) { return ConnectionService(office).save(connection); });
+}
+
+QFuture<Result<void>> Desk::removeConnection(const QString& name)
+{
+    return m_build.run([name, secrets = m_secrets](Office& office) -> Result<void> {
+        OP_CHECK(office.connections().remove(name));
+        // without a key ring there is nothing to remove; the connection is gone all the same
+        const Result<void> forgotten = secrets->remove(name);
+        return forgotten || forgotten.error().code == ErrorCode::SecretUnusable ? Result<void>() : forgotten;
+    });
+}
+
+QFuture<Result<void>> Desk::keepSecret(const QString& connection, const QString& secret, SecretPlace place)
+{
+    return m_build.run([=, secrets = m_secrets](Office&) {
+        return place == SecretPlace::KeyRing ? secrets->set(connection, secret)
+                                             : secrets->keepForSession(connection, secret);
+    });
+}
+
+QFuture<Result<bool>> Desk::hasSecret(const QString& connection)
+{
+    return m_build.run(
+        [=, secrets = m_secrets](Office&) -> Result<bool> { return secrets->get(connection).has_value(); });
+}
+
+QFuture<Result<settings::WorkspaceSettings>> Desk::settings()
+{
+    return m_desk.run([](Office& office) { return office.settings(); });
+}
+
+QFuture<Result<void>> Desk::saveSettings(const settings::WorkspaceSettings& settings)
+{
+    return m_desk.run([settings](Office& office) { return office.saveSettings(settings); });
+}
+
+// --- what was learned
+
+QFuture<Result<QList<storage::StoredCrossReference>>> Desk::crossReferences(const QString& connection, bool withRemoved)
+{
+    return m_desk.run([=](Office& office) { return office.crossReferences().list(connection, withRemoved); });
+}
+
+QFuture<Result<void>> Desk::removeCrossReference(qint64 id)
+{
+    return m_desk.run([id](Office& office) { return office.crossReferences().remove(id, office.actor()); });
+}
+
+QFuture<Result<void>> Desk::restoreCrossReference(qint64 id)
+{
+    return m_desk.run([id](Office& office) { return office.crossReferences().restore(id, office.actor()); });
+}
+
+QFuture<Result<QJsonArray>> Desk::exportCrossReferences(const QString& connection)
+{
+    return m_desk.run([connection](Office& office) { return office.crossReferences().exportJson(connection); });
+}
+
+QFuture<Result<int>> Desk::importCrossReferences(const QString& connection, const QJsonArray& rows)
+{
+    return m_desk.run(
+        [=](Office& office) { return office.crossReferences().importJson(connection, rows, office.actor()); });
+}
+
+// --- jobs
+
+template <class Work>
+int Desk::start(JobKind kind, const QString& subject, int total, OfficeThread& thread, Work work)
+{
+    const int number = ++m_lastJob;
+    RunningJob& job = m_jobs[number];
+    job.status.id = number;
+    job.status.kind = kind;
+    job.status.subject = subject;
+    job.status.total = total;
+    Q_EMIT jobChanged(job.status);
+    const auto done = thread.run(
+        [number, work = std::move(work), stop = job.stop.get_token()](Office& office) mutable -> Result<void> {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            return work(office, number, stop);
+        });
+    deliver(done, this, [this, number](const Result<void>& result) {
+        finish(number, result ? std::nullopt : std::optional(result.error()));
+    });
+    return number;
+}
+
+void Desk::stepped(int job, const QString& step, int done, int total)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [=, this] {
+            const auto found = m_jobs.find(job);
+            if (found == m_jobs.end())
+                return;
+            JobStatus& status = found->second.status;
+            status.step = step;
+            status.done = done;
+            status.total = total;
+            Q_EMIT jobChanged(status);
+        },
+        Qt::QueuedConnection);
+}
+
+void Desk::finish(int job, const std::optional<Error>& error)
+{
+    const auto found = m_jobs.find(job);
+    if (found == m_jobs.end())
+        return;
+    JobStatus status = found->second.status;
+    m_jobs.erase(found);
+    status.finished = true;
+    status.error = error;
+    Q_EMIT jobChanged(status);
+}
+
+void Desk::cancel(int job)
+{
+    if (const auto found = m_jobs.find(job); found != m_jobs.end())
+        found->second.stop.request_stop();
+}
+
+QList<JobStatus> Desk::runningJobs() const
+{
+    QList<JobStatus> all;
+    for (const auto& [number, job] : m_jobs)
+        all.append(job.status);
+    return all;
+}
+
+int Desk::takeIn(const QStringList& paths, const QString& connection)
+{
+    const QStringList files = IntakeService::filesOf(paths);
+    const QString subject = files.size() == 1 ? QFileInfo(files.first()).fileName() : QString();
+    return start(JobKind::Intake, subject, static_cast<int>(files.size()), m_intake,
+                 [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     IntakeService intake(office, [this](const QByteArray& bytes, const QString& name) {
+                         return m_reader.readBytes(bytes, name);
+                     });
+                     for (qsizetype i = 0; i < files.size(); ++i) {
+                         if (stop.stop_requested())
+                             return failure(ErrorCode::Cancelled);
+                         stepped(job, QFileInfo(files[i]).fileName(), static_cast<int>(i),
+                                 static_cast<int>(files.size()));
+                         OP_TRY(const IntakeItem item, intake.takeIn(files[i], connection));
+                         QMetaObject::invokeMethod(
+                             this, [=, this] { Q_EMIT fileTakenIn(job, item); }, Qt::QueuedConnection);
+                     }
+                     return {};
+                 });
+}
+
+int Desk::push(const QList<qint64>& caseIds)
+{
+    return start(JobKind::Push, QString(), static_cast<int>(caseIds.size()), m_push,
+                 [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     PushService service(office, m_options.push);
+                     QList<qint64> ids = caseIds;
+                     if (ids.isEmpty()) {
+                         OP_TRY(ids, service.ready());
+                     }
+                     for (qsizetype i = 0; i < ids.size(); ++i) {
+                         if (stop.stop_requested())
+                             return failure(ErrorCode::Cancelled);
+                         stepped(job, office.workspace().reference(ids[i]), static_cast<int>(i),
+                                 static_cast<int>(ids.size()));
+                         const PushItem item = service.push(ids[i], stop);
+                         QMetaObject::invokeMethod(
+                             this,
+                             [=, this] {
+                                 Q_EMIT casePushed(job, item);
+                                 Q_EMIT caseChanged(item.caseId);
+                             },
+                             Qt::QueuedConnection);
+                     }
+                     return {};
+                 });
+}
+
+int Desk::sync(const QString& connection, bool full)
+{
+    return start(JobKind::Sync, connection, masterdata::tableCount, m_sync,
+                 [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     OP_TRY(const storage::Connection stored, office.connections().get(connection));
+                     const auto progress = [&](const odoo::SyncProgress& where) {
+                         stepped(job, masterdata::tableName(where.table), where.tableIndex, masterdata::tableCount);
+                     };
+                     OP_TRY(const SyncOutcome outcome, SyncService(office).sync(stored, full, progress, stop));
+                     Q_UNUSED(outcome)
+                     QMetaObject::invokeMethod(
+                         this, [=, this] { Q_EMIT masterDataChanged(connection); }, Qt::QueuedConnection);
+                     return {};
+                 });
+}
+
+int Desk::testConnection(const storage::Connection& connection, const QString& secret)
+{
+    return start(JobKind::ConnectionTest, connection.name, odoo::testStepCount, m_sync,
+                 [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     const auto step = [&](const odoo::StepResult& result) {
+                         stepped(job, odoo::testStepName(result.step), static_cast<int>(result.step) + 1,
+                                 odoo::testStepCount);
+                         QMetaObject::invokeMethod(
+                             this, [=, this] { Q_EMIT testStepDone(job, result); }, Qt::QueuedConnection);
+                     };
+                     OP_TRY(const odoo::ConnectionReport report,
+                            ConnectionService(office).tryOut(connection, secret, step, stop));
+                     QMetaObject::invokeMethod(
+                         this, [=, this] { Q_EMIT connectionTested(job, report); }, Qt::QueuedConnection);
+                     return {};
+                 });
+}
+
+// --- what others write
+
+void Desk::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    struct Seen
+    {
+        qint64 dataVersion = 0;
+        QStringList lagging;
+    };
+    const auto seen = m_desk.run([known = m_dataVersion](Office& office) -> Result<Seen> {
+        Seen now;
+        OP_TRY(const QVariant version, office.database().scalar(QStringLiteral("PRAGMA data_version")));
+        now.dataVersion = version.toLongLong();
+        if (now.dataVersion == known)
+            return now;
+        OP_TRY(const QList<storage::Connection> all, office.connections().list());
+        for (const storage::Connection& connection : all) {
+            OP_TRY(const bool lags, office.matcherLags(connection.name));
+            if (lags)
+                now.lagging.append(connection.name);
+        }
+        return now;
+    });
+    deliver(seen, this, [this](const Result<Seen>& now) {
+        m_looking = false;
+        if (now)
+            looked(now->dataVersion, now->lagging);
+    });
+}
+
+void Desk::looked(qint64 dataVersion, const QStringList& lagging)
+{
+    for (const QString& connection : lagging)
+        catchUp(connection);
+    const bool isFirst = m_dataVersion < 0;
+    if (std::exchange(m_dataVersion, dataVersion) != dataVersion && !isFirst)
+        Q_EMIT workspaceChanged();
+}
+
+// Builds the matcher of a pass that another process completed, beside the desk's work.
+void Desk::catchUp(const QString& connection)
+{
+    if (m_catchingUp.contains(connection))
+        return;
+    m_catchingUp.insert(connection);
+    const auto built = m_build.run([connection](Office& office) -> Result<void> {
+        OP_CHECK(office.matcher(connection));
+        return {};
+    });
+    deliver(built, this, [this, connection](const Result<void>& done) {
+        m_catchingUp.remove(connection);
+        if (done)
+            Q_EMIT masterDataChanged(connection);
+    });
+}
+
+} // namespace op::services

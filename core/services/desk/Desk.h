@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/ConnectionService.h"
+#include "core/services/IntakeService.h"
+#include "core/services/PushService.h"
+#include "core/services/ReaderClient.h"
+#include "core/services/ReviewService.h"
+#include "core/services/SyncService.h"
+#include "core/services/desk/OfficeThread.h"
+
+#include <QJsonArray>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+#include <stop_token>
+
+namespace op::services {
+
+struct DeskOptions
+{
+    QString folder; ///< of the workspace
+    OfficeOptions office;
+    ReaderOptions reader;
+    odoo::PushPolicy push;
+    std::chrono::milliseconds watchInterval{250}; ///< between looks whether another process wrote
+};
+
+/// A case with what is needed to show it.
+struct CaseSheet
+{
+    CaseView view;
+    masterdata::SnapshotPtr snapshot;           ///< names of the records in the view; null while no connection is set
+    std::optional<drafting::PushResult> pushed; ///< outcome of the last push
+};
+
+enum class JobKind { Intake, Sync, Push, ConnectionTest };
+
+/// Where a job of the background is: sent when it begins, after each step and when it ends.
+struct JobStatus
+{
+    int id = 0;
+    JobKind kind = JobKind::Intake;
+    QString subject; ///< connection name; for one file its name
+    QString step;    ///< by kind: file name, masterdata::tableName(), reference of the case, odoo::testStepName()
+    int done = 0;
+    int total = 0; ///< 0 = not known
+    bool finished = false;
+    std::optional<Error> error; ///< of a job that ended badly; Cancelled after cancel()
+};
+
+/// The Desk class is the window's door to a workspace: everything a person can do at the desk, as calls that return at
+/// once and answers that come later (Deliver.h).
+///
+/// Lives on the GUI thread. Decisions and look-ups run in order on one thread; intake, sync, tests and pushes on
+/// threads of their own, so that no decision waits for a server. Several desks and command lines may work on one
+/// workspace; what others write is noticed (workspaceChanged).
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens or makes the workspace; the one call that waits, before there is a window. Fails as Office::open().
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(DeskOptions options);
+    /// Stops every job where it is safe to stop and waits for it.
+    ~Desk() override;
+
+    // --- the queue and one case ---------------------------------------------------------------------------------
+    [[nodiscard]] QFuture<Result<storage::QueuePage>> queue(const storage::QueueFilter& filter);
+    [[nodiscard]] QFuture<Result<CaseSheet>> openCase(qint64 caseId);
+    /// As ReviewService::decide(); caseChanged() follows.
+    [[nodiscard]] QFuture<Result<CaseSheet>> decide(qint64 caseId, const review::ReviewDecision& decision);
+    [[nodiscard]] QFuture<Result<QList<storage::HistoryEntry>>> history(qint64 caseId);
+    /// Returns what would be sent to Odoo now, or what stands in its way.
+    [[nodiscard]] QFuture<Result<drafting::DraftOrFindings>> draft(qint64 caseId);
+    /// Returns the path of the stored document, to be opened by another program.
+    [[nodiscard]] QFuture<Result<QString>> documentPath(qint64 caseId);
+
+    // --- master data --------------------------------------------------------------------------------------------
+    [[nodiscard]] QFuture<Result<QList<matching::MatchCandidate>>> searchProducts(const QString& connection,
+                                                                                  const QString& text, int limit,
+                                                                                  CompanyId company = {});
+    [[nodiscard]] QFuture<Result<QList<matching::MatchCandidate>>> searchVendors(const QString& connection,
+                                                                                 const QString& text, int limit);
+    /// Returns the newest complete snapshot of \a connection, for pickers of units, taxes, companies and so on.
+    [[nodiscard]] QFuture<Result<masterdata::SnapshotPtr>> snapshot(const QString& connection);
+
+    // --- connections and settings -------------------------------------------------------------------------------
+    /// A connection with what is known about it.
+    struct ConnectionInfo
+    {
+        storage::Connection connection;
+        QDateTime syncedAt; ///< UTC; invalid = never
+        QString serverVersion;
+    };
+    [[nodiscard]] QFuture<Result<QList<ConnectionInfo>>> connections();
+    /// Stores a new connection (completed as ConnectionService::add() does), or the changed one of that name.
+    [[nodiscard]] QFuture<Result<storage::Connection>> saveConnection(const storage::Connection& connection);
+    [[nodiscard]] QFuture<Result<void>> removeConnection(const QString& name);
+    enum class SecretPlace { KeyRing, Session };
+    /// Keeps \a secret in the key ring, or for this run of the program only. SecretUnusable without a key ring.
+    [[nodiscard]] QFuture<Result<void>> keepSecret(const QString& connection, const QString& secret, SecretPlace place);
+    /// Returns whether the secret of \a connection can be had without asking the person.
+    [[nodiscard]] QFuture<Result<bool>> hasSecret(const QString& connection);
+    [[nodiscard]] QFuture<Result<settings::WorkspaceSettings>> settings();
+    [[nodiscard]] QFuture<Result<void>> saveSettings(const settings::WorkspaceSettings& settings);
+
+    // --- what was learned ---------------------------------------------------------------------------------------
+    [[nodiscard]] QFuture<Result<QList<storage::StoredCrossReference>>> crossReferences(const QString& connection,
+                                                                                        bool withRemoved);
+    [[nodiscard]] QFuture<Result<void>> removeCrossReference(qint64 id);
+    [[nodiscard]] QFuture<Result<void>> restoreCrossReference(qint64 id);
+    [[nodiscard]] QFuture<Result<QJsonArray>> exportCrossReferences(const QString& connection);
+    [[nodiscard]] QFuture<Result<int>> importCrossReferences(const QString& connection, const QJsonArray& rows);
+
+    // --- jobs in the background ---------------------------------------------------------------------------------
+    // Each returns the job's number; jobChanged() tells where it is.
+    /// Takes in files and the files of folders, for \a connection (may be empty). fileTakenIn() per file.
+    int takeIn(const QStringList& paths, const QString& connection);
+    /// Pushes \a caseIds in order; empty = all that are ready. caseChanged() and casePushed() per case.
+    int push(const QList<qint64>& caseIds);
+    int sync(const QString& connection, bool full);
+    /// Tries \a connection with \a secret (empty: the kept one) without storing either. testStepDone() per step.
+    int testConnection(const storage::Connection& connection, const QString& secret);
+    /// Asks a job to stop where it is safe: a push that has begun to send is finished.
+    void cancel(int job);
+    [[nodiscard]] QList<JobStatus> runningJobs() const;
+
+    [[nodiscard]] const QString& folder() const { return m_options.folder; }
+
+Q_SIGNALS:
+    /// Another connection (a job of this desk, or another process) wrote to the workspace: reload what is shown.
+    void workspaceChanged();
+    /// A decision or push of this desk changed the case.
+    void caseChanged(qint64 caseId);
+    void jobChanged(const op::services::JobStatus& status);
+    void fileTakenIn(int job, const op::services::IntakeItem& item);
+    void casePushed(int job, const op::services::PushItem& item);
+    void testStepDone(int job, const op::odoo::StepResult& result);
+    void connectionTested(int job, const op::odoo::ConnectionReport& report);
+    /// The master data of \a connection are newer than what was shown; open cases may be judged otherwise now.
+    void masterDataChanged(const QString& connection);
+
+private:
+    struct RunningJob
+    {
+        JobStatus status;
+        std::stop_source stop;
+    };
+    Desk(DeskOptions options, std::shared_ptr<settings::SessionSecretStore> secrets);
+
+    /// Runs \a work, a callable Result<void>(Office&, std::stop_token), on \a thread as a job with a number.
+    template <class Work>
+    int start(JobKind kind, const QString& subject, int total, OfficeThread& thread, Work work);
+    /// Tells from any thread where the job is.
+    void stepped(int job, const QString& step, int done, int total);
+    void finish(int job, const std::optional<Error>& error);
+    void look();
+    void looked(qint64 dataVersion, const QStringList& lagging);
+    void catchUp(const QString& connection);
+
+    DeskOptions m_options;
+    std::shared_ptr<settings::SessionSecretStore> m_secrets;
+    ReaderClient m_reader;
+    OfficeThread m_desk;
+    OfficeThread m_intake;
+    OfficeThread m_push;
+    OfficeThread m_sync;
+    OfficeThread m_build; ///< matchers of newer master data, and secrets: both may take their time
+    QTimer m_watch;
+    bool m_looking = false;
+    qint64 m_dataVersion = -1;
+    QSet<QString> m_catchingUp;
+    int m_lastJob = 0;
+    std::map<int, RunningJob> m_jobs;
+};
+
+} // namespace op::services
+
+Q_DECLARE_METATYPE(op::services::JobStatus)
