@@ -51,7 +51,7 @@ Result<storage::Connection> ConnectionService::add(storage::Connection connectio
 Result<storage::Connection> ConnectionService::save(storage::Connection connection)
 {
     OP_TRY(connection, checked(std::move(connection)));
-    const Result<storage::Connection> known = m_office.connections().get(connection.name);
+    Result<storage::Connection> known = m_office.connections().get(connection.name);
     if (!known && known.error().code != ErrorCode::NotFound)
         return known;
     OP_CHECK(known ? m_office.connections().update(connection) : m_office.connections().add(connection));

@@ -111,7 +111,6 @@ def main():
     parser.add_argument("--root", default=str(Path(__file__).resolve().parents[2]))
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--minutes", type=float, default=0)
-    parser.add_argument("--commits", type=int, default=0, help="only files that the newest N commits touched")
     parser.add_argument("--cache", default=os.path.join(
         os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "orderpilot", "tidy"))
     arguments = parser.parse_args()
@@ -130,12 +129,6 @@ def main():
         if plain not in salts:
             salts[plain] = salt(root, plain)
         keys[path] = sources.key(path, salts[plain])
-    if arguments.commits:
-        touched = subprocess.run(["git", "diff", "--name-only", f"HEAD~{arguments.commits}"], cwd=root, text=True,
-                                 capture_output=True, check=False)
-        # A history shorter than that leaves every file in.
-        if touched.returncode == 0:
-            commands = {path: command for path, command in commands.items() if path in set(touched.stdout.split())}
     open_files = [path for path in commands if not (cache / keys[path]).exists()]
     times = changed_at(root)
     open_files.sort(key=lambda path: -max(times.get(name, 0) for name in sources.closure(path)))

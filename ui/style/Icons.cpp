@@ -28,10 +28,10 @@ QByteArray drawing(const QString& name)
 class DrawingEngine : public QIconEngine
 {
 public:
-    DrawingEngine(QString name, QByteArray svg, QColor colour)
+    DrawingEngine(QString name, QByteArray svg, const QColor& colour)
         : m_name(std::move(name)),
           m_svg(std::move(svg)),
-          m_colour(std::move(colour))
+          m_colour(colour)
     {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override

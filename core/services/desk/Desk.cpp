@@ -81,7 +81,7 @@ QFuture<Result<CaseSheet>> Desk::openCase(qint64 caseId)
 
 QFuture<Result<CaseSheet>> Desk::decide(qint64 caseId, const review::ReviewDecision& decision)
 {
-    const auto decided = m_desk.run([caseId, decision](Office& office) -> Result<CaseSheet> {
+    auto decided = m_desk.run([caseId, decision](Office& office) -> Result<CaseSheet> {
         OP_TRY(CaseView view, ReviewService(office).decide(caseId, decision));
         return sheetOf(office, std::move(view));
     });
