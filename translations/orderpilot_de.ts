@@ -310,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>matched</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation>muss korrigiert werden</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something went wrong inside OrderPilot. Please report it with the details.</source>
@@ -858,22 +877,6 @@
     <message>
         <source>chosen by a person</source>
         <translation>von einem Bearbeiter gewählt</translation>
-    </message>
-    <message>
-        <source>%1 is equal: %2</source>
-        <translation>%1 gleich: %2</translation>
-    </message>
-    <message>
-        <source>%1 is close: %2 / %3</source>
-        <translation>%1 ähnlich: %2 / %3</translation>
-    </message>
-    <message>
-        <source>%1 differs: %2 / %3</source>
-        <translation>%1 verschieden: %2 / %3</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>keine Angabe zu %1</translation>
     </message>
     <message>
         <source>match</source>
@@ -1516,14 +1519,6 @@
         <translation>Nicht versucht, wegen eines früheren Schritts.</translation>
     </message>
     <message>
-        <source>%1 agrees</source>
-        <translation>%1 passend</translation>
-    </message>
-    <message>
-        <source>%1 differs: %2</source>
-        <translation>%1 verschieden: %2</translation>
-    </message>
-    <message>
         <source>by e-mail address</source>
         <translation>über die E-Mail-Adresse</translation>
     </message>
@@ -1538,6 +1533,30 @@
     <message>
         <source>Master data or what was learned has changed since the approval, and so has what would be sent. Look at the case and approve it again.</source>
         <translation>Stammdaten oder Gelerntes haben sich seit der Freigabe geändert, und damit, was übertragen würde. Sehen Sie den Vorgang an und geben Sie ihn erneut frei.</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <translation>%1: gleich</translation>
+    </message>
+    <message>
+        <source>%1: the same, %2</source>
+        <translation>%1: gleich, %2</translation>
+    </message>
+    <message>
+        <source>%1: close, %2 here and %3 in Odoo</source>
+        <translation>%1: ähnlich, hier %2 und in Odoo %3</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 here</source>
+        <translation>%1: anders, hier %2</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 here and %3 in Odoo</source>
+        <translation>%1: anders, hier %2 und in Odoo %3</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: fehlt</translation>
     </message>
 </context>
 </TS>

@@ -310,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>matched</source>
+        <translation>reconnu</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>confirmé par vous</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation>à corriger</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something went wrong inside OrderPilot. Please report it with the details.</source>
@@ -858,22 +877,6 @@
     <message>
         <source>chosen by a person</source>
         <translation>choisi par une personne</translation>
-    </message>
-    <message>
-        <source>%1 is equal: %2</source>
-        <translation>%1&#xa0;: accord (%2)</translation>
-    </message>
-    <message>
-        <source>%1 is close: %2 / %3</source>
-        <translation>%1&#xa0;: proche (%2 / %3)</translation>
-    </message>
-    <message>
-        <source>%1 differs: %2 / %3</source>
-        <translation>%1&#xa0;: écart (%2 / %3)</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1&#xa0;: aucune donnée</translation>
     </message>
     <message>
         <source>match</source>
@@ -1516,14 +1519,6 @@
         <translation>Pas essayé, à cause d’une étape précédente.</translation>
     </message>
     <message>
-        <source>%1 agrees</source>
-        <translation>%1&#xa0;: accord</translation>
-    </message>
-    <message>
-        <source>%1 differs: %2</source>
-        <translation>%1&#xa0;: écart (%2)</translation>
-    </message>
-    <message>
         <source>by e-mail address</source>
         <translation>par l’adresse e-mail</translation>
     </message>
@@ -1538,6 +1533,30 @@
     <message>
         <source>Master data or what was learned has changed since the approval, and so has what would be sent. Look at the case and approve it again.</source>
         <translation>Les données de base ou ce qui a été appris ont changé depuis l’approbation, et donc ce qui serait envoyé. Regardez le dossier et approuvez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <translation>%1 : identique</translation>
+    </message>
+    <message>
+        <source>%1: the same, %2</source>
+        <translation>%1 : identique, %2</translation>
+    </message>
+    <message>
+        <source>%1: close, %2 here and %3 in Odoo</source>
+        <translation>%1 : proche, ici %2 et dans Odoo %3</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 here</source>
+        <translation>%1 : différent, ici %2</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 here and %3 in Odoo</source>
+        <translation>%1 : différent, ici %2 et dans Odoo %3</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1 : absent</translation>
     </message>
 </context>
 </TS>

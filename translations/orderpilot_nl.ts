@@ -310,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>matched</source>
+        <translation>herkend</translation>
+    </message>
+    <message>
+        <source>confirmed by you</source>
+        <translation>door u bevestigd</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>graag controleren</translation>
+    </message>
+    <message>
+        <source>must fix</source>
+        <translation>moet hersteld worden</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>Something went wrong inside OrderPilot. Please report it with the details.</source>
@@ -858,22 +877,6 @@
     <message>
         <source>chosen by a person</source>
         <translation>door een medewerker gekozen</translation>
-    </message>
-    <message>
-        <source>%1 is equal: %2</source>
-        <translation>%1 gelijk: %2</translation>
-    </message>
-    <message>
-        <source>%1 is close: %2 / %3</source>
-        <translation>%1 vergelijkbaar: %2 / %3</translation>
-    </message>
-    <message>
-        <source>%1 differs: %2 / %3</source>
-        <translation>%1 anders: %2 / %3</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>geen gegevens voor %1</translation>
     </message>
     <message>
         <source>match</source>
@@ -1516,14 +1519,6 @@
         <translation>Niet geprobeerd, vanwege een eerdere stap.</translation>
     </message>
     <message>
-        <source>%1 agrees</source>
-        <translation>%1 passend</translation>
-    </message>
-    <message>
-        <source>%1 differs: %2</source>
-        <translation>%1 anders: %2</translation>
-    </message>
-    <message>
         <source>by e-mail address</source>
         <translation>op e-mailadres</translation>
     </message>
@@ -1538,6 +1533,30 @@
     <message>
         <source>Master data or what was learned has changed since the approval, and so has what would be sent. Look at the case and approve it again.</source>
         <translation>De stamgegevens of het geleerde zijn sinds de goedkeuring veranderd, en daarmee wat zou worden verstuurd. Bekijk het dossier en keur het opnieuw goed.</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <translation>%1: gelijk</translation>
+    </message>
+    <message>
+        <source>%1: the same, %2</source>
+        <translation>%1: gelijk, %2</translation>
+    </message>
+    <message>
+        <source>%1: close, %2 here and %3 in Odoo</source>
+        <translation>%1: bijna gelijk, hier %2 en in Odoo %3</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 here</source>
+        <translation>%1: anders, hier %2</translation>
+    </message>
+    <message>
+        <source>%1: different, %2 here and %3 in Odoo</source>
+        <translation>%1: anders, hier %2 en in Odoo %3</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: ontbreekt</translation>
     </message>
 </context>
 </TS>

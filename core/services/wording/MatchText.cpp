@@ -80,7 +80,7 @@ QString featureText(const QString& name)
 QString evidenceText(const matching::Evidence& evidence)
 {
     using enum matching::Feature;
-    const QString feature = featureText(evidence.feature);
+    const QString feature = featureText(evidence.feature); // may be singular or plural: no verb goes with it
     // these say all by themselves: they are facts about the record, not comparisons
     const bool isFact = evidence.feature == BoughtBefore || evidence.feature == PersonChose
         || evidence.feature == Archived || evidence.feature == NotPurchasable || evidence.feature == OtherCompany
@@ -89,16 +89,16 @@ QString evidenceText(const matching::Evidence& evidence)
         return featureText(evidence.feature);
     switch (evidence.outcome) {
     case matching::Outcome::Agrees:
-        return evidence.paper.isEmpty() ? filled(Wording::tr("%1 agrees"), {feature})
-                                        : filled(Wording::tr("%1 is equal: %2"), {feature, evidence.paper});
+        return evidence.paper.isEmpty() ? filled(Wording::tr("%1: the same"), {feature})
+                                        : filled(Wording::tr("%1: the same, %2"), {feature, evidence.paper});
     case matching::Outcome::Close:
-        return filled(Wording::tr("%1 is close: %2 / %3"), {feature, evidence.paper, evidence.record});
+        return filled(Wording::tr("%1: close, %2 here and %3 in Odoo"), {feature, evidence.paper, evidence.record});
     case matching::Outcome::Differs:
         return evidence.record.isEmpty()
-            ? filled(Wording::tr("%1 differs: %2"), {feature, evidence.paper})
-            : filled(Wording::tr("%1 differs: %2 / %3"), {feature, evidence.paper, evidence.record});
+            ? filled(Wording::tr("%1: different, %2 here"), {feature, evidence.paper})
+            : filled(Wording::tr("%1: different, %2 here and %3 in Odoo"), {feature, evidence.paper, evidence.record});
     case matching::Outcome::Missing:
-        return filled(Wording::tr("%1 is missing"), {feature});
+        return filled(Wording::tr("%1: missing"), {feature});
     }
     return {};
 }

@@ -19,7 +19,7 @@ namespace op::services::wording {
 [[nodiscard]] QString findingText(const extraction::Finding& finding);
 /// Returns what matching::featureName() calls \a name in words; any other name as it is.
 [[nodiscard]] QString featureText(const QString& name);
-/// Returns one reason for or against a candidate, e.g. "vendor's article number is equal: 4711".
+/// Returns one reason for or against a candidate, e.g. "vendor's article number: the same, 4711".
 [[nodiscard]] QString evidenceText(const matching::Evidence& evidence);
 [[nodiscard]] QString verdictText(matching::Verdict verdict);
 /// Returns how a proposal came about, from MatchProposal::rule and its like.
