@@ -258,6 +258,7 @@ void TstDemoServer::servesManyAtOnce()
     QVERIFY(server.start());
     std::vector<std::thread> clients;
     std::atomic<int> good = 0;
+    clients.reserve(8);
     for (int i = 0; i < 8; ++i) {
         clients.emplace_back([&server, &good] {
             RawRpc rpc(server.endpoint());

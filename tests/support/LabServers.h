@@ -38,7 +38,7 @@ inline QList<LabServer> labServers()
         return {};
     QList<LabServer> servers;
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("servers")).toArray();
-    for (const QJsonValue& entry : list) {
+    for (const auto& entry : list) {
         const QJsonObject facts = entry.toObject();
         if (!facts.value(QStringLiteral("running")).toBool())
             continue;

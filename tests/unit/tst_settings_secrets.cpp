@@ -18,7 +18,7 @@ class TestSettingsSecrets : public QObject
 
     static QString fileWith(const QTemporaryDir& folder, const QByteArray& content, mode_t mode)
     {
-        const QString path = folder.filePath(QStringLiteral("secret"));
+        QString path = folder.filePath(QStringLiteral("secret"));
         QFile::remove(path);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))

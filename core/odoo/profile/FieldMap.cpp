@@ -106,7 +106,7 @@ void FieldMap::setModel(const QString& model, const QStringList& fields)
         const QStringList candidates = fieldCandidates(entry.field);
         const auto found =
             std::find_if(candidates.cbegin(), candidates.cend(), [&](const QString& name) { return has(model, name); });
-        m_names[static_cast<int>(entry.field)] = found == candidates.cend() ? QString() : *found;
+        m_names[static_cast<size_t>(entry.field)] = found == candidates.cend() ? QString() : *found;
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace op::odoo {
 
 /// Our words for fields whose name, or very existence, differs between servers (odoo-rpc.md 3, odoo-versions.md 3 to
@@ -83,7 +85,7 @@ public:
     void setModel(const QString& model, const QStringList& fields);
 
     /// Returns the server's name of \a field; empty when it has none.
-    [[nodiscard]] QString name(Field field) const { return m_names[static_cast<int>(field)]; }
+    [[nodiscard]] QString name(Field field) const { return m_names[static_cast<size_t>(field)]; }
     [[nodiscard]] bool has(Field field) const { return !name(field).isEmpty(); }
     /// Returns whether \a model exists on the server (among the models that were asked for).
     [[nodiscard]] bool hasModel(const QString& model) const { return m_fields.contains(model); }
@@ -96,7 +98,7 @@ public:
 
 private:
     QHash<QString, QSet<QString>> m_fields;
-    QString m_names[fieldCount];
+    std::array<QString, fieldCount> m_names;
 };
 
 } // namespace op::odoo
