@@ -40,4 +40,13 @@ Error malformedError(qint64 line, qint64 column, Malformed reason, const QString
                  {QString(), QStringLiteral("line %1, column %2").arg(line).arg(column), sentence(reason, arguments)});
 }
 
+std::pair<qint64, qint64> placeOfMalformed(const Error& error)
+{
+    const QString place = error.code == ErrorCode::DocumentMalformed ? error.arguments.value(1) : QString();
+    const QStringList words = place.split(u' ');
+    if (words.size() != 4 || !place.startsWith(QLatin1String("line ")))
+        return {};
+    return {words[1].chopped(1).toLongLong(), words[3].toLongLong()};
+}
+
 } // namespace op::readers

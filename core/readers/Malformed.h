@@ -24,6 +24,9 @@ enum class Malformed {
 /// clerk understands.
 [[nodiscard]] Error malformedError(qint64 line, qint64 column, Malformed reason, const QStringList& arguments = {});
 
+/// Returns line and column of an error that malformedError() made; zeros for others.
+[[nodiscard]] std::pair<qint64, qint64> placeOfMalformed(const Error& error);
+
 [[nodiscard]] inline tl::unexpected<Error> malformed(qint64 line, qint64 column, Malformed reason,
                                                      const QStringList& arguments = {})
 {
