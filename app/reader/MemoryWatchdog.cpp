@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/MemoryWatchdog.h"
 
-#include "core/extraction/ReadMessage.h"
-
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -14,7 +12,6 @@
 namespace op::reader {
 namespace {
 
-// The whole frame is made beforehand: when memory is gone nothing can be put together any more.
 char lastWords[4096];
 std::atomic<size_t> lastWordsSize = 0;
 
@@ -64,13 +61,11 @@ QString startMemoryWatchdog(qint64 bytes)
     return QStringLiteral("watchdog");
 }
 
-void prepareOutOfMemory(qint64 bytes)
+void prepareOutOfMemory(const QByteArray& message)
 {
-    const extraction::ReadMessage message{failure(ErrorCode::ReaderOutOfMemory, {QString(), QString::number(bytes)}),
-                                          {}};
-    const QByteArray frame = extraction::encode(message);
-    std::memcpy(lastWords, frame.constData(), std::min<size_t>(sizeof lastWords, static_cast<size_t>(frame.size())));
-    lastWordsSize = static_cast<size_t>(frame.size());
+    Q_ASSERT(static_cast<size_t>(message.size()) <= sizeof lastWords);
+    lastWordsSize = std::min<size_t>(sizeof lastWords, static_cast<size_t>(message.size()));
+    std::memcpy(lastWords, message.constData(), lastWordsSize);
 }
 
 void endOutOfMemory()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 namespace op::reader {
@@ -15,7 +16,8 @@ namespace op::reader {
 /// Writes the message for "out of memory" to standard output without allocating, and ends the process.
 [[noreturn]] void endOutOfMemory();
 
-/// Prepares endOutOfMemory(), with \a bytes as the limit to name.
-void prepareOutOfMemory(qint64 bytes);
+/// Keeps the whole \a message that endOutOfMemory() will write: when memory is gone nothing can be put together any
+/// more.
+void prepareOutOfMemory(const QByteArray& message);
 
 } // namespace op::reader

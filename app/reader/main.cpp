@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reader process: takes one untrusted document from standard input, answers with one message
-// (core/extraction/ReadMessage.h) on standard output. It is walled in before it looks at the first byte. Not meant to
-// be called by people.
+// The reader process: takes one untrusted document from standard input, answers with one message on standard output:
+// what was read (core/extraction/ReadMessage.h), or with --view how it looks (core/extraction/ViewMessage.h). It is
+// walled in before it looks at the first byte. Not meant to be called by people.
 
 #include "app/reader/Limits.h"
 #include "app/reader/MemoryWatchdog.h"
 #include "app/reader/Walls.h"
 #include "core/extraction/ReadMessage.h"
+#include "core/extraction/ViewMessage.h"
 #include "core/readers/DocumentReader.h"
+#include "core/readers/SourceViewer.h"
 
 #include <cerrno>
 #include <csignal>
@@ -61,23 +63,35 @@ Result<extraction::ReadResult> readDocument(const Limits& limits)
     return readers::readDocument(bytes);
 }
 
-int run(const QStringList& arguments)
+Result<documents::SourceView> viewDocument(const Limits& limits)
 {
+    OP_TRY(const QByteArray bytes, readInput(limits.maxBytes));
+    return readers::viewDocument(bytes);
+}
+
+int run(QStringList arguments)
+{
+    const bool isView = arguments.removeAll(QStringLiteral("--view")) > 0;
     const std::optional<Limits> limits = limitsFromArguments(arguments);
     if (!limits) {
-        std::fputs("usage: orderpilot-reader [--max-bytes N] [--memory-bytes N] [--cpu-seconds N] < document\n",
-                   stderr);
+        std::fputs(
+            "usage: orderpilot-reader [--view] [--max-bytes N] [--memory-bytes N] [--cpu-seconds N] < document\n",
+            stderr);
         return 2;
     }
     // Nothing of the parent's but the three streams; descriptors it forgot to close are no way out.
     syscall(SYS_close_range, 3U, ~0U, 0U);
-    prepareOutOfMemory(limits->memoryBytes);
+    const auto outOfMemory = failure(ErrorCode::ReaderOutOfMemory, {QString(), QString::number(limits->memoryBytes)});
+    prepareOutOfMemory(isView ? extraction::encode(extraction::ViewMessage{outOfMemory, {}})
+                              : extraction::encode(extraction::ReadMessage{outOfMemory, {}}));
     QJsonObject sandbox = applyLimits(*limits);
     const QJsonObject walls = buildWalls();
     for (auto it = walls.begin(); it != walls.end(); ++it)
         sandbox.insert(it.key(), it.value());
     try {
-        return writeOutput(extraction::encode({readDocument(*limits), sandbox})) ? 0 : 1;
+        const QByteArray answer = isView ? extraction::encode(extraction::ViewMessage{viewDocument(*limits), sandbox})
+                                         : extraction::encode(extraction::ReadMessage{readDocument(*limits), sandbox});
+        return writeOutput(answer) ? 0 : 1;
     } catch (const std::bad_alloc&) {
         endOutOfMemory();
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/Logging.h"
 #include "core/extraction/ReadMessage.h"
+#include "core/extraction/ViewMessage.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -77,7 +78,35 @@ Result<extraction::ReadResult> ReaderClient::readBytes(const QByteArray& bytes, 
     return read({fileName, QString(), bytes});
 }
 
+Result<documents::SourceView> ReaderClient::view(const QByteArray& bytes, const QString& fileName) const
+{
+    if (bytes.size() > m_options.maxFileBytes)
+        return failure(ErrorCode::FileTooLarge, {fileName, QString::number(m_options.maxFileBytes)});
+    OP_TRY(const QByteArray answer, ask({fileName, QString(), bytes}, {QStringLiteral("--view")}));
+    Result<extraction::ViewMessage> message = extraction::decodeViewMessage(answer);
+    if (!message)
+        return failure(named(message.error(), fileName));
+    if (!message->outcome)
+        return failure(named(message->outcome.error(), fileName));
+    documents::SourceView view = std::move(*message->outcome);
+    if (view.trouble)
+        view.trouble = named(*view.trouble, fileName);
+    return view;
+}
+
 Result<extraction::ReadResult> ReaderClient::read(const Input& input) const
+{
+    OP_TRY(const QByteArray answer, ask(input, {}));
+    Result<extraction::ReadMessage> message = extraction::decodeReadMessage(answer);
+    if (!message)
+        return failure(named(message.error(), input.fileName));
+    if (!message->outcome)
+        return failure(named(message->outcome.error(), input.fileName));
+    return std::move(*message->outcome);
+}
+
+// Returns the whole answer of one reader process.
+Result<QByteArray> ReaderClient::ask(const Input& input, const QStringList& mode) const
 {
     const QString readerProgram = program();
     if (readerProgram.isEmpty())
@@ -87,9 +116,10 @@ Result<extraction::ReadResult> ReaderClient::read(const Input& input) const
     clock.start();
     QProcess process;
     process.setProgram(readerProgram);
-    process.setArguments({QStringLiteral("--max-bytes"), QString::number(m_options.maxFileBytes),
-                          QStringLiteral("--memory-bytes"), QString::number(m_options.memoryBytes),
-                          QStringLiteral("--cpu-seconds"), QString::number(m_options.cpuSeconds)});
+    process.setArguments(mode
+                         + QStringList{QStringLiteral("--max-bytes"), QString::number(m_options.maxFileBytes),
+                                       QStringLiteral("--memory-bytes"), QString::number(m_options.memoryBytes),
+                                       QStringLiteral("--cpu-seconds"), QString::number(m_options.cpuSeconds)});
     if (!input.path.isEmpty())
         process.setStandardInputFile(input.path);
     process.start();
@@ -130,12 +160,7 @@ Result<extraction::ReadResult> ReaderClient::read(const Input& input) const
         qCWarning(lcDocuments) << "the reader ended with" << how;
         return failure(ErrorCode::ReaderCrashed, {input.fileName, how}, QString::fromLocal8Bit(lastWords));
     }
-    Result<extraction::ReadMessage> message = extraction::decodeReadMessage(answer);
-    if (!message)
-        return failure(named(message.error(), input.fileName));
-    if (!message->outcome)
-        return failure(named(message->outcome.error(), input.fileName));
-    return std::move(*message->outcome);
+    return answer;
 }
 
 } // namespace op::services

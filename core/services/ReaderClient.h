@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/SourceView.h"
 #include "core/extraction/ReadResult.h"
 
 #include <QByteArray>
@@ -35,12 +36,17 @@ public:
     /// Reads \a bytes, which came in under the name \a fileName.
     [[nodiscard]] Result<extraction::ReadResult> readBytes(const QByteArray& bytes, const QString& fileName) const;
 
+    /// Returns how \a bytes, which came in under the name \a fileName, can be shown. An answer that breaks the rules of
+    /// SourceView is ReaderProtocol.
+    [[nodiscard]] Result<documents::SourceView> view(const QByteArray& bytes, const QString& fileName) const;
+
     [[nodiscard]] const ReaderOptions& options() const { return m_options; }
     /// Returns the path of the reader program as it would be started, empty when there is none.
     [[nodiscard]] QString program() const;
 
 private:
     struct Input;
+    [[nodiscard]] Result<QByteArray> ask(const Input& input, const QStringList& mode) const;
     [[nodiscard]] Result<extraction::ReadResult> read(const Input& input) const;
 
     ReaderOptions m_options;

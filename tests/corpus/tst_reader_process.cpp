@@ -2,6 +2,7 @@
 // LIBS: op_services
 // NEEDS: orderpilot-reader
 #include "core/extraction/ReadMessage.h"
+#include "core/extraction/ViewMessage.h"
 #include "core/services/ReaderClient.h"
 
 #include <QDir>
@@ -225,6 +226,70 @@ private Q_SLOTS:
         QCOMPARE(result.error().arguments.value(0), QStringLiteral("paper.xml"));
         QCOMPARE(result.error().arguments.value(1), argument);
         QVERIFY(clock.elapsed() < 20'000);
+    }
+
+    void showsInsteadOfReading()
+    {
+        const ReaderClient client(options());
+        const auto broken = client.view("<Order>\n<Line></Order>", QStringLiteral("cut.xml"));
+        QVERIFY(broken && broken->trouble);
+        QCOMPARE(broken->shape, documents::SourceView::Shape::Text);
+        QCOMPARE(broken->trouble->arguments.first(), QStringLiteral("cut.xml"));
+        QCOMPARE(broken->troublePlace.line, 2);
+        const auto picture = client.view("\x89PNG\r\n\x1a\n", QStringLiteral("scan.png"));
+        QVERIFY(picture.has_value());
+        QCOMPARE(picture->shape, documents::SourceView::Shape::None);
+        const auto huge = client.view(hugeOrder(20'000), QStringLiteral("huge.xml"));
+        QVERIFY2(huge.has_value(), huge ? "" : qPrintable(huge.error().toLogLine()));
+        QCOMPARE(huge->limit, documents::SourceView::Limit::Elements);
+        QCOMPARE(huge->elements.size(), documents::ViewLimits().maxElements);
+        QCOMPARE(client.view(QByteArray(), QStringLiteral("nothing"))->format, QStringLiteral("empty"));
+    }
+
+    // Showing stands behind the same walls.
+    void wallsStandWhileShowing()
+    {
+        QProcess process;
+        process.setStandardInputFile(sample("order-full.xml"));
+        process.start(reader(), {QStringLiteral("--view"), QStringLiteral("--cpu-seconds"), QStringLiteral("5")});
+        QVERIFY(process.waitForFinished(30'000));
+        const QByteArray answer = process.readAllStandardOutput();
+        const auto message = extraction::decodeViewMessage(answer);
+        QVERIFY(message && message->outcome);
+        QCOMPARE(message->outcome->shape, documents::SourceView::Shape::Tree);
+        for (const char* name : {"cpu", "fileSize", "core", "descriptors", "noNewPrivileges"})
+            QCOMPARE(message->sandbox.value(QLatin1String(name)).toString(), QStringLiteral("on"));
+        // neither message is taken for the other
+        QCOMPARE(extraction::decodeReadMessage(answer).error().code, ErrorCode::ReaderProtocol);
+        QCOMPARE(extraction::decodeViewMessage(extraction::encode(extraction::ReadMessage{{}, {}})).error().code,
+                 ErrorCode::ReaderProtocol);
+    }
+
+    void viewsAreBounded()
+    {
+        ReaderOptions tight = options();
+        tight.memoryBytes = 120 * 1024 * 1024;
+        const auto hungry = ReaderClient(tight).view(hugeOrder(80'000), QStringLiteral("huge.xml"));
+        QVERIFY2(!hungry && hungry.error().code == ErrorCode::ReaderOutOfMemory,
+                 qPrintable(hungry ? QString() : hungry.error().toLogLine()));
+        tight = options();
+        tight.maxFileBytes = 100;
+        QCOMPARE(ReaderClient(tight).view(QByteArray(101, 'x'), QStringLiteral("b")).error().code,
+                 ErrorCode::FileTooLarge);
+    }
+
+    void impostorsThatShow_data() { impostors_data(); }
+    void impostorsThatShow()
+    {
+        QFETCH(const QByteArray, script);
+        QFETCH(const int, code);
+        ReaderOptions bad = impostor(script);
+        bad.wallSeconds = script.contains("sleep") ? 1 : 30;
+        bad.maxAnswerBytes = 1'000'000;
+        const auto result = ReaderClient(bad).view(QByteArray(300'000, 'x'), QStringLiteral("paper.xml"));
+        QVERIFY(!result);
+        QCOMPARE(static_cast<int>(result.error().code), code);
+        QCOMPARE(result.error().arguments.value(0), QStringLiteral("paper.xml"));
     }
 
     void missingReader()
