@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk/Desk.h"
 
+#include "core/services/desk/CaseSources.h"
 #include "core/services/desk/Deliver.h"
 
 #include <QFileInfo>
@@ -11,6 +12,15 @@ namespace {
 OfficeOptions shared(OfficeOptions options, bool matcherMayLag)
 {
     options.matcherMayLag = matcherMayLag;
+    return options;
+}
+
+// A person waits for it, and what is shown is bounded.
+ReaderOptions forViews(ReaderOptions options)
+{
+    constexpr int mostSeconds = 10;
+    options.cpuSeconds = std::min(options.cpuSeconds, mostSeconds);
+    options.wallSeconds = std::min(options.wallSeconds, mostSeconds);
     return options;
 }
 
@@ -51,6 +61,8 @@ Desk::Desk(DeskOptions options, std::shared_ptr<settings::SessionSecretStore> se
       m_intake(QStringLiteral("intake"), m_options.folder, shared(m_options.office, true)),
       m_push(QStringLiteral("push"), m_options.folder, shared(m_options.office, false)),
       m_sync(QStringLiteral("sync"), m_options.folder, shared(m_options.office, false)),
+      m_views(std::make_shared<SourceViewCache>(ReaderClient(forViews(m_options.reader)))),
+      m_view(QStringLiteral("view"), m_options.folder, shared(m_options.office, true)),
       m_build(QStringLiteral("build"), m_options.folder, shared(m_options.office, false))
 {
     connect(&m_watch, &QTimer::timeout, this, &Desk::look);
@@ -108,6 +120,16 @@ QFuture<Result<QString>> Desk::documentPath(qint64 caseId)
         OP_TRY(const review::ReviewCase loaded, office.cases().load(caseId));
         return office.documents().path(loaded.document.sha256);
     });
+}
+
+QFuture<Result<CaseSource>> Desk::sourceView(qint64 caseId)
+{
+    return m_view.run([caseId, views = m_views](Office& office) { return views->get(office, caseId); });
+}
+
+QFuture<Result<QString>> Desk::copyDocument(qint64 caseId, const QString& folder)
+{
+    return m_view.run([=](Office& office) { return services::copyDocument(office, caseId, folder); });
 }
 
 // --- master data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/extraction/FieldPlaces.h"
 #include "core/services/ConnectionService.h"
 #include "core/services/IntakeService.h"
 #include "core/services/PushService.h"
@@ -36,6 +37,14 @@ struct CaseSheet
     std::optional<drafting::PushResult> pushed; ///< outcome of the last push
 };
 
+/// The document of a case as it is shown beside it.
+struct CaseSource
+{
+    QString fileName; ///< under which it arrived
+    documents::SourceView view;
+    QList<extraction::FieldPlace> fields; ///< what was read and where it stands; corrections change nothing in it
+};
+
 enum class JobKind { Intake, Sync, Push, ConnectionTest };
 
 /// Where a job of the background is: sent when it begins, after each step and when it ends.
@@ -50,6 +59,8 @@ struct JobStatus
     bool finished = false;
     std::optional<Error> error; ///< of a job that ended badly; Cancelled after cancel()
 };
+
+class SourceViewCache;
 
 /// The Desk class is the window's door to a workspace: everything a person can do at the desk, as calls that return at
 /// once and answers that come later (Deliver.h).
@@ -77,6 +88,12 @@ public:
     [[nodiscard]] QFuture<Result<drafting::DraftOrFindings>> draft(qint64 caseId);
     /// Returns the path of the stored document, to be opened by another program.
     [[nodiscard]] QFuture<Result<QString>> documentPath(qint64 caseId);
+    /// Returns what the document of the case looks like, made by the reader process; the newest few are kept. Runs
+    /// beside the decisions. A future that is cancelled before its turn costs nothing.
+    [[nodiscard]] QFuture<Result<CaseSource>> sourceView(qint64 caseId);
+    /// Copies the stored document into \a folder under a name like the one under which it arrived and returns the path
+    /// of the copy: for other programs, which may then do with it what they like. The name never makes it a program.
+    [[nodiscard]] QFuture<Result<QString>> copyDocument(qint64 caseId, const QString& folder);
 
     // --- master data --------------------------------------------------------------------------------------------
     [[nodiscard]] QFuture<Result<QList<matching::MatchCandidate>>> searchProducts(const QString& connection,
@@ -168,6 +185,8 @@ private:
     OfficeThread m_intake;
     OfficeThread m_push;
     OfficeThread m_sync;
+    std::shared_ptr<SourceViewCache> m_views; ///< used on the thread that follows only
+    OfficeThread m_view;
     OfficeThread m_build; ///< matchers of newer master data, and secrets: both may take their time
     QTimer m_watch;
     bool m_looking = false;

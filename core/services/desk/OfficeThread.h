@@ -18,7 +18,7 @@ namespace op::services {
 ///
 /// run() may be called from any thread. The Office is opened by the first job; when that fails every job is answered
 /// with the reason and the next one tries again. The destructor waits for the job that runs and drops those that wait:
-/// their futures end without a result.
+/// their futures end without a result, as does one that was cancelled before its turn.
 class OfficeThread
 {
 public:
@@ -36,7 +36,8 @@ public:
         QFuture<Outcome> future = promise->future();
         promise->start();
         post([promise = std::move(promise), job = std::move(job)](const Result<Office*>& office) mutable {
-            promise->addResult(office ? job(**office) : Outcome(tl::unexpected(office.error())));
+            if (!promise->isCanceled())
+                promise->addResult(office ? job(**office) : Outcome(tl::unexpected(office.error())));
             promise->finish();
         });
         return future;
