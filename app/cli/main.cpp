@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Command.h"
+#include "app/common/Workspace.h"
 #include "core/services/wording/Translations.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace {
 
 using namespace op;
 using namespace op::cli;
-
-QString defaultWorkspace()
-{
-    const QString chosen = qEnvironmentVariable("ORDERPILOT_WORKSPACE");
-    return chosen.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/orderpilot")
-        : chosen;
-}
 
 void printHelp(const Console& console)
 {
@@ -32,18 +24,6 @@ void printHelp(const Console& console)
     }
     console.note(QCoreApplication::translate(
         "CommandLine", "Exit status: 0 done, 1 something needs a person, 2 usage, 3 could not be done."));
-}
-
-/// Brings the language of \a wanted, or else the system's, into force; false when there is none of that name.
-bool chooseLanguage(const std::optional<QString>& wanted, const Console& console)
-{
-    namespace wording = services::wording;
-    const QString named = wanted ? wording::languageNamed(*wanted) : QString();
-    const QString language = named.isEmpty() ? wording::languageFor(QLocale::system()) : named;
-    wording::installTranslations(language);
-    if (!console.isJson())
-        wording::installQtTranslations(language);
-    return !wanted || !named.isEmpty();
 }
 
 } // namespace
@@ -59,12 +39,12 @@ int main(int argc, char* argv[])
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const Console console(takeSwitch(arguments, QStringLiteral("--json")));
     const std::optional<QString> language = takeOption(arguments, QStringLiteral("--language"));
-    if (!chooseLanguage(language, console)) {
+    if (!services::wording::useLanguage(language.value_or(QString()), !console.isJson())) {
         console.note(QCoreApplication::translate("CommandLine", "There is no language \"%1\", only: %2.")
                          .arg(*language, services::wording::languages().join(QStringLiteral(", "))));
         return static_cast<int>(ExitStatus::Usage);
     }
-    const QString workspace = takeOption(arguments, QStringLiteral("--workspace")).value_or(defaultWorkspace());
+    const QString workspace = takeOption(arguments, QStringLiteral("--workspace")).value_or(app::defaultWorkspace());
     const QString secretFile = takeOption(arguments, QStringLiteral("--secret-file")).value_or(QString());
     if (takeSwitch(arguments, QStringLiteral("--version"))) {
         QTextStream(stdout) << "orderpilot-cli " << QCoreApplication::applicationVersion() << Qt::endl;

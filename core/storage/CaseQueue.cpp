@@ -58,10 +58,16 @@ QString orderBy(QueueSort sort)
         return QStringLiteral("c.id");
     case QueueSort::Vendor:
         return QStringLiteral("c.vendor_name, c.id");
+    case QueueSort::VendorDown:
+        return QStringLiteral("c.vendor_name DESC, c.id DESC");
     case QueueSort::Number:
         return QStringLiteral("c.number, c.id");
+    case QueueSort::NumberDown:
+        return QStringLiteral("c.number DESC, c.id DESC");
     case QueueSort::MostOpen:
         return QStringLiteral("c.open_count DESC, c.id DESC");
+    case QueueSort::FewestOpen:
+        return QStringLiteral("c.open_count, c.id");
     }
     return QStringLiteral("c.id DESC");
 }
@@ -150,9 +156,11 @@ Result<QueuePage> CaseRepository::loadQueue(const QueueFilter& filter)
     OP_TRY(Statement row,
            m_database.query(QStringLiteral(R"(
         SELECT c.id, c.state, c.connection, c.vendor_name, c.vendor_id, c.number, c.line_count, c.open_count,
-            d.file_name, c.kind, c.duplicate_of, c.created_at, c.changed_at
+            d.file_name, c.kind, c.duplicate_of, c.created_at, c.changed_at, json_extract(o.result, '$.receipt.name')
         FROM (SELECT c.id AS id FROM cases c%1 ORDER BY %2 LIMIT ? OFFSET ?) page
-            JOIN cases c ON c.id = page.id JOIN documents d ON d.sha256 = c.document ORDER BY %2)")
+            JOIN cases c ON c.id = page.id JOIN documents d ON d.sha256 = c.document
+            LEFT JOIN outbox o ON o.case_id = c.id AND c.state = 'in Odoo'
+        ORDER BY %2)")
                                 .arg(where.sql(), orderBy(filter.sort)),
                             values));
     for (;;) {
@@ -174,6 +182,7 @@ Result<QueuePage> CaseRepository::loadQueue(const QueueFilter& filter)
         entry.duplicateOf = row.integer(10);
         entry.createdAt = row.time(11);
         entry.changedAt = row.time(12);
+        entry.orderName = row.text(13);
         page.rows.append(entry);
     }
 }

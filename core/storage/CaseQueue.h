@@ -11,7 +11,7 @@
 
 namespace op::storage {
 
-enum class QueueSort { Newest, Oldest, Vendor, Number, MostOpen };
+enum class QueueSort { Newest, Oldest, Vendor, VendorDown, Number, NumberDown, MostOpen, FewestOpen };
 
 /// Which cases of the queue are wanted. Empty members do not filter.
 struct QueueFilter
@@ -40,6 +40,7 @@ struct QueueRow
     QString fileName;
     QString kind;
     qint64 duplicateOf = 0;
+    QString orderName; ///< under which Odoo holds the order, once it does
     QDateTime createdAt;
     QDateTime changedAt;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/CaseText.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
+#include "app/common/DemoSetup.h"
 #include "core/demo/DemoData.h"
 #include "core/demo/DemoOdoo.h"
 #include "core/services/ConnectionService.h"
@@ -62,13 +63,8 @@ private:
     Result<void> connect()
     {
         title(CommandLine::tr("1. Connect to the built-in demo Odoo at %1").arg(m_server.url().toString()));
-        const odoo::OdooEndpoint endpoint = m_server.endpoint();
-        storage::Connection connection;
-        connection.name = QStringLiteral("demo");
-        connection.url = endpoint.url.toString();
-        connection.database = endpoint.database;
-        connection.login = endpoint.login;
-        OP_CHECK(m_office.secrets().set(connection.name, endpoint.secret));
+        const storage::Connection connection = app::demoConnection(m_server);
+        OP_CHECK(m_office.secrets().set(connection.name, m_server.endpoint().secret));
         services::ConnectionService service(m_office);
         OP_TRY(m_connection, service.add(connection));
         OP_TRY(const odoo::ConnectionReport report, service.test(m_connection, [this](const odoo::StepResult& result) {
@@ -89,20 +85,11 @@ private:
         return chooseChargeProducts();
     }
 
-    // What an administrator would choose once in the settings: the products that stand for freight and its like.
     Result<void> chooseChargeProducts()
     {
         OP_TRY(settings::WorkspaceSettings settings, m_office.settings());
         OP_TRY(const auto matcher, m_office.matcher(m_connection.name));
-        settings::ConnectionSettings& chosen = settings.connections[m_connection.name];
-        for (const masterdata::Product& product : matcher->snapshot()->data().products) {
-            if (product.defaultCode == QLatin1String("WT-FREIGHT"))
-                chosen.chargeProducts.insert(QStringLiteral("freight"), product.id);
-            else if (product.defaultCode == QLatin1String("WT-HANDLING"))
-                chosen.chargeProducts.insert(QStringLiteral("handling"), product.id);
-            else if (product.defaultCode == QLatin1String("WT-DISCOUNT"))
-                chosen.chargeProducts.insert(QStringLiteral("discount"), product.id);
-        }
+        app::chooseChargeProducts(settings.connections[m_connection.name], *matcher->snapshot());
         return m_office.saveSettings(settings);
     }
 

@@ -74,4 +74,14 @@ void installQtTranslations(const QString& language)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
+bool useLanguage(const QString& wanted, bool withQt)
+{
+    const QString named = wanted.isEmpty() ? QString() : languageNamed(wanted);
+    const QString language = named.isEmpty() ? languageFor(QLocale::system()) : named;
+    installTranslations(language);
+    if (withQt)
+        installQtTranslations(language);
+    return wanted.isEmpty() || !named.isEmpty();
+}
+
 } // namespace op::services::wording

@@ -24,4 +24,8 @@ void installTranslations(const QString& language);
 /// of dialogs, but also the system's messages that become arguments of an Error: output for machines goes without.
 void installQtTranslations(const QString& language);
 
+/// Brings the language that \a wanted names into force, the system's where it is empty or unknown; \a withQt: for Qt's
+/// own texts, too. Returns false for an unknown one.
+bool useLanguage(const QString& wanted, bool withQt);
+
 } // namespace op::services::wording
