@@ -115,6 +115,9 @@ void MainWindow::connectActions()
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { moveToPane(-1); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    // enabled by whoever connects the dialog
+    for (QAction* action : {m_actions.connections, m_actions.settings, m_actions.learned})
+        action->setEnabled(false);
     for (auto tab = m_actions.tabs.cbegin(); tab != m_actions.tabs.cend(); ++tab)
         connect(tab.value(), &QAction::triggered, this, [this, which = tab.key()] { showTab(which); });
     for (auto theme = m_actions.themes.cbegin(); theme != m_actions.themes.cend(); ++theme)
