@@ -36,13 +36,13 @@ enum class ErrorCode {
     ConnectionRefused, ///< argument 0: host and port
     ConnectionLost,    ///< the connection broke while a call was under way
     TimedOut,          ///< argument 0: seconds
-    TlsFailed,         ///< argument 0: reason of the TLS library
-    ProxyFailed,       ///< argument 0: reason
-    InsecureRefused,   ///< argument 0: address; plain http to a host that is not loopback
-    Redirected,        ///< argument 0: new address; POSTs are never redirected silently
-    HttpStatus,        ///< argument 0: status, argument 1: reason phrase
-    ReplyUnreadable,   ///< argument 0: what was wrong in the reply
-    ReplyTooLarge,     ///< argument 0: limit in bytes
+    TlsFailed,       ///< argument 0: reason of the TLS library, argument 1: SHA-256 of the refused certificate, if any
+    ProxyFailed,     ///< argument 0: reason
+    InsecureRefused, ///< argument 0: address; plain http to a host that is not loopback
+    Redirected,      ///< argument 0: new address; POSTs are never redirected silently
+    HttpStatus,      ///< argument 0: status, argument 1: reason phrase
+    ReplyUnreadable, ///< argument 0: what was wrong in the reply
+    ReplyTooLarge,   ///< argument 0: limit in bytes
 
     // Odoo
     OdooFault,           ///< fault 1: unexpected on the server's side; argument 0: last traceback line

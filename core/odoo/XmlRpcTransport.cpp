@@ -143,8 +143,12 @@ std::optional<Error> XmlRpcTransport::wireError(const Request& request, const Ht
             return std::nullopt;
         return errorFromHttpStatus(answer.status, answer.reason, shownAddress(answer.redirectTarget), answer.otherBody,
                                    call);
-    case HttpEnd::Network:
-        return errorFromNetwork(answer.networkError, answer.networkText, call);
+    case HttpEnd::Network: {
+        Error error = errorFromNetwork(answer.networkError, answer.networkText, call);
+        if (error.code == ErrorCode::TlsFailed && !answer.certificateFingerprint.isEmpty())
+            error.arguments.append(answer.certificateFingerprint);
+        return error;
+    }
     case HttpEnd::Refused:
         return withOpenOutcome(answer.sinkError.value_or(Error(ErrorCode::Internal)), call);
     case HttpEnd::IdleLimit:

@@ -126,6 +126,11 @@ void TstTransportTls::refusesAnUnknownCertificate()
     QCOMPARE(uid.error().code, ErrorCode::TlsFailed);
     QCOMPARE(uid.error().remoteEffect, RemoteEffect::None);
     QVERIFY2(uid.error().arguments.at(0).contains(u"self-signed"), qPrintable(uid.error().arguments.at(0)));
+    // what a person compares with the administrator's
+    QCOMPARE(
+        uid.error().arguments.value(1),
+        QString::fromLatin1(
+            QSslCertificate(readFile(u"certificate.pem"_s)).digest(QCryptographicHash::Sha256).toHex(':').toUpper()));
     QCOMPARE(server.bytes(), 0);
 }
 

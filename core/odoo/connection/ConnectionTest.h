@@ -52,7 +52,7 @@ enum class StepCode {
     SecurityLoopback,  ///< plain, to this machine only
     SecurityPlain,     ///< warning: plain by explicit choice; secret and orders can be read on the way. 0: host
     SecurityRefused,   ///< plain http to another machine was not chosen. 0: host
-    SecurityTlsFailed, ///< 0: reason of the TLS library
+    SecurityTlsFailed, ///< 0: reason of the TLS library, 1: SHA-256 of the refused certificate, where one was seen
 
     VersionKnown,   ///< 0: version, 1: "enterprise" or empty
     VersionTooOld,  ///< 0: version, 1: oldest that is spoken to

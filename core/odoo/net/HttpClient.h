@@ -49,6 +49,7 @@ struct HttpAnswer
     QByteArray otherBody; ///< the start of a body whose status is not 200
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkText;
+    QString certificateFingerprint; ///< SHA-256 of a certificate that was refused, "AB:CD:..."; empty = none was seen
     std::optional<Error> sinkError;
     bool bodyLeft = false; ///< at least one byte of the body was handed to the network
     qint64 bytes = 0;      ///< of the reply's body, unpacked

@@ -4,9 +4,11 @@
 #include "core/odoo/net/EndpointRules.h"
 #include "core/odoo/net/OneShotBody.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
+#include <QSslCertificate>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,9 @@ void HttpExchange::start(QNetworkAccessManager& manager, const std::optional<QSs
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         for (const QSslError& error : errors)
             m_tlsErrors.append(error.errorString());
+        if (!errors.isEmpty() && !errors.first().certificate().isNull())
+            m_answer.certificateFingerprint = QString::fromLatin1(
+                errors.first().certificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
     });
     m_idle.start(m_post.idle);
     m_total.start(m_post.total);
