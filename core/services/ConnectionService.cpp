@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/ConnectionService.h"
 
+#include "core/services/ConnectionAddress.h"
+
 #include <QJsonDocument>
 
 namespace op::services {
 namespace {
 
-Result<QString> completedAddress(const QString& typed)
-{
-    QString text = typed.trimmed();
-    if (!text.contains(QLatin1String("://")))
-        text.prepend(QStringLiteral("https://"));
-    QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return failure(ErrorCode::InvalidArgument, {typed});
-    // a secret in an address would be stored and shown
-    if (!url.userInfo().isEmpty())
-        return failure(ErrorCode::InvalidArgument, {url.toString(QUrl::RemoveUserInfo)});
-    // people paste what stands in the browser: /web, /odoo and what follows are pages of the client, not the server's
-    // address
-    QString path = url.path();
-    for (const QString& page : {QStringLiteral("/web"), QStringLiteral("/odoo")})
-        if (path == page || path.startsWith(page + u'/'))
-            path.clear();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path);
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
 // What a person typed, completed, or why it cannot be a connection.
 Result<storage::Connection> checked(storage::Connection connection)
 {
-    OP_TRY(connection.url, completedAddress(connection.url));
+    OP_TRY(const ServerAddress address, completedAddress(connection.url));
+    connection.url = address.url;
     if (connection.transport != QLatin1String("xmlrpc"))
         return failure(ErrorCode::InvalidArgument, {connection.transport});
     return connection;
@@ -64,7 +43,8 @@ Result<odoo::ConnectionReport> ConnectionService::tryOut(storage::Connection con
 {
     OP_TRY(connection, checked(std::move(connection)));
     OP_TRY(const auto transport,
-           secret.isEmpty() ? m_office.transport(connection) : m_office.transport(connection, secret));
+           secret.isEmpty() && !connection.database.isEmpty() ? m_office.transport(connection)
+                                                              : m_office.transport(connection, secret));
     odoo::ConnectionTestOptions options;
     options.company = connection.company;
     return odoo::ConnectionTest(*transport, m_office.clock(), options).run(callback, stop);

@@ -18,6 +18,7 @@ public:
     /// Stores what changed in the connection of that name, or a new one; as add().
     [[nodiscard]] Result<storage::Connection> save(storage::Connection connection);
     /// Tries \a connection, which need not be stored, with \a secret (empty: the kept one); nothing is kept.
+    /// Without a database only the server is asked, which needs no secret.
     [[nodiscard]] Result<odoo::ConnectionReport> tryOut(storage::Connection connection, const QString& secret,
                                                         const odoo::ConnectionTest::Callback& callback = {},
                                                         std::stop_token stop = {});

@@ -139,7 +139,8 @@ public:
     /// Pushes \a caseIds in order; empty = all that are ready. caseChanged() and casePushed() per case.
     int push(const QList<qint64>& caseIds);
     int sync(const QString& connection, bool full);
-    /// Tries \a connection with \a secret (empty: the kept one) without storing either. testStepDone() per step.
+    /// Tries \a connection with \a secret (empty: the kept one) without storing either; one without a
+    /// database asks the server only, for its version and databases. testStepDone() per step.
     int testConnection(const storage::Connection& connection, const QString& secret);
     /// Asks a job to stop where it is safe: a push that has begun to send is finished.
     void cancel(int job);
