@@ -173,6 +173,21 @@ QString stepTitle(odoo::TestStep step)
     return {};
 }
 
+QString stepStateText(odoo::StepState state)
+{
+    switch (state) {
+    case odoo::StepState::Ok:
+        return Wording::tr("good");
+    case odoo::StepState::Warning:
+        return Wording::tr("please check");
+    case odoo::StepState::Failed:
+        return Wording::tr("failed");
+    case odoo::StepState::Skipped:
+        return Wording::tr("not tried");
+    }
+    return {};
+}
+
 QString stepText(const odoo::StepResult& result)
 {
     if (result.code == StepCode::NotReached)
@@ -181,11 +196,57 @@ QString stepText(const odoo::StepResult& result)
         return result.error ? errorText(*result.error) : QString();
     const QStringList arguments =
         isList(result.code) ? QStringList{result.arguments.join(QStringLiteral(", "))} : result.arguments;
+    if (result.code == StepCode::SecurityTlsFailed && result.arguments.size() > 1)
+        return filled(Wording::tr("The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2."),
+                      result.arguments);
     for (const auto sentence : {serverSentence, userSentence, dataSentence})
         if (const QString text = sentence(result.code); !text.isEmpty())
             return filled(text, arguments).trimmed()
                 + (result.error ? QLatin1Char(' ') + errorText(*result.error) : QString());
     return odoo::stepCodeName(result.code);
+}
+
+QString stepFix(const odoo::StepResult& result)
+{
+    switch (result.code) {
+    case StepCode::AddressSilent:
+        return Wording::tr(
+            "Compare the address with the one in your browser, and check whether this machine is online.");
+    case StepCode::SecurityTlsFailed:
+        return Wording::tr("Ask the administrator for the certificate of the authority that signed it, and choose that "
+                           "file as own authority. OrderPilot never ignores a certificate that cannot be verified.");
+    case StepCode::VersionTooOld:
+        return Wording::tr("Have Odoo brought to a newer version; there is no other way.");
+    case StepCode::VersionNotOdoo:
+        return Wording::tr("Take the address that stands in the browser when you work in Odoo.");
+    case StepCode::DatabaseUnknown: {
+        const QStringList offered = result.arguments.mid(1);
+        return offered.isEmpty() ? Wording::tr("Compare the name, capitals included, or ask the administrator for it.")
+                                 : filled(Wording::tr("The server offers: %1."), {offered.join(QStringLiteral(", "))});
+    }
+    case StepCode::SignInRefused:
+    case StepCode::SignInRefusedKey:
+        return Wording::tr("Check the login and enter the secret again; a key may have expired.");
+    case StepCode::AppsMissing:
+        return Wording::tr("Ask the administrator to install the Purchase app in this database.");
+    case StepCode::AppsFieldMissing:
+        return Wording::tr(
+            "Ask the administrator whether the Purchase and Inventory apps are complete and up to date.");
+    case StepCode::LoadClosed:
+        return Wording::tr("Orders can be sent all the same. Ask the administrator to allow importing for this user.");
+    case StepCode::RequiredUnfilled:
+        return Wording::tr("Ask the administrator for a default value for each, or orders may be refused.");
+    case StepCode::CompanyNotAllowed:
+        return Wording::tr("Ask the administrator to allow the company for this user, or choose another one.");
+    case StepCode::SampleEmpty:
+        return Wording::tr("Check that this is the right database and that the user may see these records.");
+    case StepCode::ClockDiffers:
+        return Wording::tr("Set this machine's clock, so that times in the history are right.");
+    case StepCode::CallFailed:
+        return Wording::tr("Try again; if it stays, show the details to the administrator.");
+    default:
+        return {};
+    }
 }
 
 } // namespace op::services::wording
