@@ -82,12 +82,13 @@ public:
         for (auto it = members.begin(); it != members.end(); ++it)
             visit(it.key(), it.value(), pathOf(name) + u'.' + it.key());
     }
+    /// Ids by key, none below \a least.
     template <class Value>
-    void readIds(const QString& name, QHash<QString, Value>& values)
+    void readIds(const QString& name, QHash<QString, Value>& values, qint64 least = 1)
     {
         readEach(name, [&](const QString& key, const QJsonValue& json, const QString& path) {
-            const qint64 id = json.isDouble() ? json.toInteger() : 0;
-            if (id < 1 || id > largestId)
+            const qint64 id = json.isDouble() ? json.toInteger(-1) : -1;
+            if (id < least || id > largestId)
                 note(wrong(path, QStringLiteral("is not a record id")));
             else
                 values.insert(key, Value(id));
@@ -140,10 +141,14 @@ QJsonObject toJson(const ConnectionSettings& settings)
     QJsonObject pickingTypes;
     for (auto it = settings.pickingTypes.begin(); it != settings.pickingTypes.end(); ++it)
         pickingTypes.insert(QString::number(it.key().value), it.value().value);
+    QJsonObject taxPresets;
+    for (auto it = settings.taxPresets.begin(); it != settings.taxPresets.end(); ++it)
+        taxPresets.insert(QString::number(it.key().value), idsToJson(it.value()));
     return {{QStringLiteral("defaultCompany"), settings.defaultCompany.value},
             {QStringLiteral("chargeProducts"), idsToJson(settings.chargeProducts)},
             {QStringLiteral("unitAliases"), idsToJson(settings.unitAliases)},
             {QStringLiteral("pickingTypes"), pickingTypes},
+            {QStringLiteral("taxPresets"), taxPresets},
             {QStringLiteral("registerNumberField"), settings.registerNumberField}};
 }
 
@@ -164,6 +169,16 @@ std::optional<Error> readConnection(const QJsonValue& json, const QString& path,
                               QStringLiteral("is not a company's id")));
         settings.pickingTypes.insert(company, it.value());
     }
+    reader.readEach(QStringLiteral("taxPresets"), [&](const QString& key, const QJsonValue& value, const QString& at) {
+        const CompanyId company(key.toLongLong());
+        if (company.isNull())
+            reader.note(wrong(at, QStringLiteral("is not a company's id")));
+        // read as a member of its own, which names the path of what is wrong in it
+        ObjectReader presets({{key, value}}, reader.pathOf(QStringLiteral("taxPresets")));
+        presets.readIds(key, settings.taxPresets[company], 0);
+        if (const auto problem = presets.problem())
+            reader.note(*problem);
+    });
     reader.read(QStringLiteral("registerNumberField"), settings.registerNumberField);
     return reader.problem();
 }

@@ -20,6 +20,9 @@ struct ConnectionSettings
     QHash<QString, ProductId> chargeProducts;     ///< kind of charge ("freight", "handling", ...) -> product
     QHash<QString, UomId> unitAliases;            ///< unit as written, folded -> unit
     QHash<CompanyId, PickingTypeId> pickingTypes; ///< receipt type per company where there are several
+    /// Company -> (matching::taxPresetName() -> purchase tax). A null tax means that such lines carry no tax; a preset
+    /// that is absent is not mapped.
+    QHash<CompanyId, QHash<QString, TaxId>> taxPresets;
     QString
         registerNumberField; ///< res.partner field that holds register numbers, e.g. "x_kvk"; empty = as the server has
     friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;

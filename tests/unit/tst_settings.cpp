@@ -42,6 +42,8 @@ private Q_SLOTS:
                                      {QStringLiteral("handling"), ProductId(8)}};
         connection.unitAliases = {{QStringLiteral("doos à 200"), UomId(4)}};
         connection.pickingTypes = {{CompanyId(1), PickingTypeId(2)}, {CompanyId(3), PickingTypeId(9)}};
+        connection.taxPresets = {
+            {CompanyId(3), {{QStringLiteral("standard"), TaxId(70)}, {QStringLiteral("zero"), TaxId()}}}};
         connection.registerNumberField = QStringLiteral("x_kvk");
         settings.connections = {{QStringLiteral("main"), connection}, {QStringLiteral("branch"), {}}};
         const QByteArray text = QJsonDocument(toJson(settings)).toJson();
@@ -77,6 +79,9 @@ private Q_SLOTS:
         row(R"({"connections": {"main": {"chargeProducts": {"freight": 0}}}})",
             "connections.main.chargeProducts.freight");
         row(R"({"connections": {"main": {"pickingTypes": {"NL": 4}}}})", "connections.main.pickingTypes.NL");
+        row(R"({"connections": {"main": {"taxPresets": {"NL": {}}}}})", "connections.main.taxPresets.NL");
+        row(R"({"connections": {"main": {"taxPresets": {"3": 70}}}})", "connections.main.taxPresets.3");
+        row(R"({"connections": {"main": {"taxPresets": {"3": {"zero": -1}}}}})", "connections.main.taxPresets.3.zero");
         row(R"({"connections": {"main": {"registerNumberField": 4}}})", "connections.main.registerNumberField");
         row(R"({"connections": {"main": {"extra": 4}}})", "connections.main.extra");
     }
