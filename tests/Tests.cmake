@@ -31,6 +31,12 @@ orderpilot_precompiled(op_pch_test
     LINK ${ORDERPILOT_TEST_QT}
     HEADERS <functional> <memory> <optional> <utility> <variant> <vector>
         <QDateTime> <QHash> <QList> <QString> <QVariant> <QObject> <QtTest>)
+# QtTest's headers look otherwise to a test that links widgets.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
+orderpilot_precompiled(op_pch_test_ui
+    LINK ${ORDERPILOT_TEST_QT} Qt6::Widgets
+    HEADERS <functional> <memory> <optional> <utility> <variant> <vector>
+        <QDateTime> <QHash> <QList> <QString> <QVariant> <QtWidgets> <QtTest>)
 
 file(GLOB_RECURSE support CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/support/*.cpp")
 file(GLOB_RECURSE supportHeaders CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/support/*.h")
@@ -79,7 +85,9 @@ function(orderpilot_test)
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests")
     target_include_directories(${ARG_NAME} PRIVATE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LIBS} op_base ${ORDERPILOT_TEST_QT})
-    if(ORDERPILOT_PCH)
+    if(ORDERPILOT_PCH AND "op_ui" IN_LIST ARG_LIBS)
+        target_precompile_headers(${ARG_NAME} REUSE_FROM op_pch_test_ui)
+    elseif(ORDERPILOT_PCH)
         target_precompile_headers(${ARG_NAME} REUSE_FROM op_pch_test)
     endif()
     orderpilot_needs(${ARG_NAME} ${ARG_NEEDS})
