@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/SignInPage.h"
+
+#include "ui/style/Icons.h"
+#include "ui/wizard/FormParts.h"
+#include "ui/wizard/SignInStep.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace op::ui {
+
+using SecretPlace = services::Desk::SecretPlace;
+
+SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(parent), m_step(step)
+{
+    auto* layout = new QVBoxLayout(this);
+    m_database = new QComboBox(this);
+    m_database->setEditable(true);
+    m_database->setInsertPolicy(QComboBox::NoInsert);
+    m_database->setToolTip(tr("The name of the Odoo database"));
+    m_databaseNote = addField(layout, tr("&Database"), m_database, "database");
+
+    m_login = new QLineEdit(this);
+    m_login->setToolTip(tr("The login of the Odoo user that OrderPilot works with"));
+    m_loginNote = addField(layout, tr("&Login"), m_login, "login");
+
+    auto* row = new QWidget(this);
+    auto* rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(0, 0, 0, 0);
+    m_secret = new QLineEdit(row);
+    m_secret->setEchoMode(QLineEdit::Password);
+    // no undo, no spelling help, no text that an input method would learn
+    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_secret->setToolTip(tr("An API key (recommended), or the password"));
+    auto* reveal = new QToolButton(row);
+    reveal->setObjectName(QStringLiteral("revealSecret"));
+    reveal->setIcon(icon(QStringLiteral("reveal")));
+    reveal->setText(tr("Show"));
+    reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    reveal->setCheckable(true);
+    reveal->setToolTip(tr("Shows the secret while it is pressed in"));
+    reveal->setAccessibleName(tr("Show the secret"));
+    rowLayout->addWidget(m_secret, 1);
+    rowLayout->addWidget(reveal);
+    m_secretNote = addField(layout, tr("API &key (recommended) or password"), m_secret, "secret", row);
+    m_keySteps = paragraph({}, this);
+    m_keySteps->setObjectName(QStringLiteral("keySteps"));
+    layout->addWidget(m_keySteps);
+    layout->addSpacing(fontMetrics().height() / 2);
+
+    auto* places = new QButtonGroup(this);
+    m_keyRing = new QRadioButton(tr("Keep the secret in the key &ring of this desktop"), this);
+    m_session = new QRadioButton(tr("Ask me at each s&tart of OrderPilot"), this);
+    m_keyRing->setObjectName(QStringLiteral("keepInKeyRing"));
+    m_session->setObjectName(QStringLiteral("askAtEachStart"));
+    m_keyRing->setToolTip(tr("The desktop's own store for passwords"));
+    m_session->setToolTip(tr("The secret is forgotten when OrderPilot is closed"));
+    places->addButton(m_keyRing);
+    places->addButton(m_session);
+    layout->addWidget(m_keyRing);
+    layout->addWidget(m_session);
+    layout->addSpacing(fontMetrics().height() / 2);
+
+    m_name = new QLineEdit(this);
+    m_name->setToolTip(tr("How this connection is called here"));
+    m_nameNote = addField(layout, tr("&Name of this connection"), m_name, "connectionName");
+    layout->addStretch(1);
+
+    connect(m_database, &QComboBox::editTextChanged, &m_step, &SignInStep::setDatabase);
+    connect(m_login, &QLineEdit::textEdited, &m_step, &SignInStep::setLogin);
+    connect(m_secret, &QLineEdit::textEdited, &m_step, &SignInStep::setSecret);
+    connect(reveal, &QToolButton::toggled, m_secret,
+            [this](bool shown) { m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_name, &QLineEdit::textEdited, &m_step, &SignInStep::setName);
+    connect(m_session, &QRadioButton::toggled, &m_step,
+            [this](bool session) { m_step.setPlace(session ? SecretPlace::Session : SecretPlace::KeyRing); });
+    connect(&m_step, &SignInStep::changed, this, &SignInPage::refresh);
+    refresh();
+}
+
+void SignInPage::focusFirst()
+{
+    if (!m_step.databaseProblem().isEmpty())
+        m_database->setFocus();
+    else if (!m_step.loginProblem().isEmpty())
+        m_login->setFocus();
+    else
+        m_secret->setFocus();
+}
+
+void SignInPage::forgetSecret()
+{
+    m_secret->setText({}); // clear() could be undone
+}
+
+void SignInPage::refreshDatabases()
+{
+    QStringList shown;
+    for (int i = 0; i < m_database->count(); ++i)
+        shown.append(m_database->itemText(i));
+    const QSignalBlocker quiet(m_database);
+    if (shown != m_step.databases()) {
+        m_database->clear();
+        m_database->addItems(m_step.databases());
+    }
+    if (m_database->currentText() != m_step.database())
+        m_database->setEditText(m_step.database());
+}
+
+void SignInPage::refresh()
+{
+    refreshDatabases();
+    if (m_login->text() != m_step.login())
+        m_login->setText(m_step.login());
+    if (!m_name->hasFocus() && m_name->text() != m_step.name())
+        m_name->setText(m_step.name());
+    m_name->setReadOnly(m_step.isExisting());
+    m_keySteps->setText(m_step.keySteps());
+    const QSignalBlocker quietRing(m_keyRing);
+    const QSignalBlocker quietSession(m_session);
+    m_session->setChecked(m_step.place() == SecretPlace::Session);
+    m_keyRing->setChecked(m_step.place() == SecretPlace::KeyRing);
+    m_databaseNote->setHint(m_step.databases().isEmpty() ? QString()
+                                                         : tr("%n database(s) offered by the server.", nullptr,
+                                                              static_cast<int>(m_step.databases().size())));
+    m_databaseNote->setProblem(m_step.databaseProblem());
+    m_loginNote->setProblem(m_step.loginProblem());
+    m_secretNote->setHint(m_step.isExisting() ? tr("Leave it empty to use the secret that is kept.") : QString());
+    m_secretNote->setProblem(m_step.secretProblem());
+    m_nameNote->setProblem(m_step.nameProblem());
+}
+
+} // namespace op::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizard/WizardPageWidget.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace op::ui {
+
+class FieldNote;
+class SignInStep;
+
+/// Which database, who signs in, and where the secret is kept.
+class SignInPage : public WizardPageWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(SignInStep& step, QWidget* parent = nullptr);
+    void focusFirst() override;
+    /// Empties the field once the secret has gone where it is kept.
+    void forgetSecret();
+
+private:
+    void refresh();
+    void refreshDatabases();
+
+    SignInStep& m_step;
+    QComboBox* m_database;
+    FieldNote* m_databaseNote;
+    QLineEdit* m_login;
+    FieldNote* m_loginNote;
+    QLineEdit* m_secret;
+    FieldNote* m_secretNote;
+    QLabel* m_keySteps;
+    QRadioButton* m_keyRing;
+    QRadioButton* m_session;
+    QLineEdit* m_name;
+    FieldNote* m_nameNote;
+};
+
+} // namespace op::ui
