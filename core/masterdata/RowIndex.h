@@ -14,7 +14,7 @@ namespace op::masterdata {
 class RowIndex
 {
 public:
-    void add(quint64 key, quint32 row) { m_entries.push_back({key, row}); }
+    void add(quint64 key, quint32 row) { m_entries.emplace_back(key, row); }
     void finish()
     {
         std::sort(m_entries.begin(), m_entries.end());

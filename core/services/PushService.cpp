@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/PushService.h"
 
+#include "core/odoo/push/OrderLookUp.h"
 #include "core/odoo/push/OrderPusher.h"
 #include "core/services/ReviewService.h"
 #include "core/services/SyncService.h"
@@ -133,6 +134,31 @@ Result<PushItem> PushService::tryPush(qint64 caseId, std::stop_token stop)
     OP_TRY(const review::ReviewCase after, m_office.cases().load(caseId));
     item.state = after.state;
     return item;
+}
+
+Result<QList<drafting::ExistingOrder>> PushService::lookAhead(qint64 caseId, std::stop_token stop)
+{
+    OP_TRY(const review::ReviewCase atDesk, m_office.cases().load(caseId));
+    const bool isOpen = review::isEditable(atDesk.state) || atDesk.state == ReviewState::Approved;
+    if (!isOpen || !atDesk.order || atDesk.connection.isEmpty() || acceptsDuplicate(atDesk))
+        return QList<drafting::ExistingOrder>();
+    OP_TRY(const drafting::DraftOrFindings built, draft(caseId));
+    const auto* draft = std::get_if<drafting::PurchaseOrderDraft>(&built);
+    if (!draft)
+        return QList<drafting::ExistingOrder>();
+    OP_TRY(const storage::Connection connection, m_office.connection(atDesk.connection));
+    OP_TRY(const odoo::ServerProfile profile, SyncService(m_office).knownProfile(connection.name));
+    OP_TRY(const auto transport, m_office.transport(connection));
+    OP_TRY(const QList<drafting::ExistingOrder> existing,
+           odoo::findExistingOrders(*transport, odoo::OrderFields::fromProfile(profile), *draft, stop));
+    if (existing.isEmpty())
+        return existing;
+    drafting::PushJob job;
+    job.caseId = caseId;
+    job.connection = atDesk.connection;
+    job.draft = *draft;
+    OP_CHECK(m_office.outbox().concludeUnsent(job, existing));
+    return existing;
 }
 
 Result<bool> PushService::sendBack(const review::ReviewCase& reviewCase, PushItem& item)

@@ -32,6 +32,12 @@ public:
     /// Returns the cases that wait for a push: approved and queued ones, those whose outcome is open, and those in Odoo
     /// whose document could not be attached yet.
     [[nodiscard]] Result<QList<qint64>> ready(const QString& connection = {});
+    /// Looks in Odoo itself whether the order of \a caseId, still at the desk, stands there already (DESIGN.md section
+    /// 4, step 0): typed by hand, or sent from another desk. Found: the case becomes *duplicate* and the orders are
+    /// returned. Nothing is asked, and nothing returned, while no draft can be built, for a case that is no longer at
+    /// the desk, and where a person let the duplicate pass. Fails as the transport does; the same is asked again before
+    /// anything is sent.
+    [[nodiscard]] Result<QList<drafting::ExistingOrder>> lookAhead(qint64 caseId, std::stop_token stop = {});
     /// Returns the draft of \a caseId as it would be sent now: the frozen one of an open push, else built from the
     /// case.
     [[nodiscard]] Result<drafting::DraftOrFindings> draft(qint64 caseId);

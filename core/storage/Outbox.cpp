@@ -177,6 +177,15 @@ Result<void> Outbox::record(const PushJob& job)
     const bool reopens = state.has_value();
     const bool settled = before && before->settled && !reopens;
     const QDateTime queuedAt = before && job.step != PushStep::Queued ? before->queuedAt : now;
+    OP_CHECK(store(job, settled, queuedAt, now));
+    const bool moved = state && *state != head.state;
+    OP_CHECK(addEvent(m_database, job.caseId, now, m_actor, QStringLiteral("push"),
+                      moved ? std::optional(head.state) : std::nullopt, moved ? state : std::nullopt, stepDetail(job)));
+    return transaction.commit();
+}
+
+Result<void> Outbox::store(const PushJob& job, bool settled, const QDateTime& queuedAt, const QDateTime& now)
+{
     OP_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO outbox(case_id, connection, external_key, draft, step, attempts, empty_lookups, order_id,
             duplicate_accepted, progress, settled, queued_at, changed_at)
@@ -191,10 +200,17 @@ Result<void> Outbox::record(const PushJob& job)
                                  job.orderId.isNull() ? QVariant() : QVariant(job.orderId.value),
                                  job.duplicateAccepted ? 1 : 0, progressOf(job), settled ? 1 : 0, storedTime(queuedAt),
                                  storedTime(now)}));
-    const bool moved = state && *state != head.state;
-    OP_CHECK(addEvent(m_database, job.caseId, now, m_actor, QStringLiteral("push"),
-                      moved ? std::optional(head.state) : std::nullopt, moved ? state : std::nullopt, stepDetail(job)));
-    return transaction.commit();
+    return {};
+}
+
+Result<void> Outbox::storeResult(qint64 caseId, const PushResult& result, bool settled, const QDateTime& now)
+{
+    OP_TRY(const qint64 changed,
+           m_database.execute(
+               QStringLiteral("UPDATE outbox SET result = ?, settled = ?, changed_at = ? WHERE case_id = ?"),
+               {toText(drafting::toJson(result)), settled ? 1 : 0, storedTime(now), caseId}));
+    return changed == 0 ? failure(ErrorCode::NotFound, {QStringLiteral("push of case %1").arg(caseId)})
+                        : Result<void>();
 }
 
 Result<void> Outbox::checkFree(const QString& subject)
@@ -230,16 +246,29 @@ Result<void> Outbox::conclude(qint64 caseId, const PushResult& result)
         from = ReviewState::Sending;
     }
     OP_CHECK(moveState(m_database, caseId, from, after, now));
-    const bool settled = result.outcome != PushOutcome::NotSure;
-    OP_TRY(const qint64 changed,
-           m_database.execute(
-               QStringLiteral("UPDATE outbox SET result = ?, settled = ?, changed_at = ? WHERE case_id = ?"),
-               {toText(drafting::toJson(result)), settled ? 1 : 0, storedTime(now), caseId}));
-    if (changed == 0)
-        return failure(ErrorCode::NotFound, {QStringLiteral("push of case ") + subject});
+    OP_CHECK(storeResult(caseId, result, result.outcome != PushOutcome::NotSure, now));
     OP_CHECK(addEvent(m_database, caseId, now, m_actor, QStringLiteral("push"), head.state, after,
                       {{QStringLiteral("result"), drafting::toJson(result)}}));
     OP_CHECK(m_leases.release(purpose(), subject));
+    return transaction.commit();
+}
+
+Result<void> Outbox::concludeUnsent(const PushJob& job, const QList<drafting::ExistingOrder>& existing)
+{
+    OP_TRY(Transaction transaction, Transaction::begin(m_database));
+    OP_CHECK(checkFree(QString::number(job.caseId)));
+    OP_TRY(const CaseHead head, headOf(m_database, job.caseId));
+    OP_TRY(const std::optional<Entry> before, entryOf(m_database, job.caseId));
+    if (before && (!before->settled || before->job.step >= PushStep::Answered))
+        return failure(ErrorCode::Conflict, {review::stateName(head.state)});
+    const QDateTime now = m_clock.now();
+    const PushResult result{PushOutcome::AlreadyInOdoo, {}, existing, {}};
+    const ReviewState after = stateAfterPush(result.outcome);
+    OP_CHECK(moveState(m_database, job.caseId, head.state, after, now));
+    OP_CHECK(store(job, true, now, now));
+    OP_CHECK(storeResult(job.caseId, result, true, now));
+    OP_CHECK(addEvent(m_database, job.caseId, now, m_actor, QStringLiteral("push"), head.state, after,
+                      {{QStringLiteral("result"), drafting::toJson(result)}}));
     return transaction.commit();
 }
 

@@ -31,6 +31,11 @@ public:
     /// All but *not sure* settle the job: a later push of the case may bring another draft.
     [[nodiscard]] Result<void> conclude(qint64 caseId, const drafting::PushResult& result);
 
+    /// Stores that a look into Odoo found the order of \a job there before it was sent: the case becomes *duplicate*,
+    /// the job is settled. Conflict while a push of the case is under way or its order was sent by us.
+    [[nodiscard]] Result<void> concludeUnsent(const drafting::PushJob& job,
+                                              const QList<drafting::ExistingOrder>& existing);
+
     /// Returns the job of \a caseId, if it was ever queued.
     [[nodiscard]] Result<std::optional<drafting::PushJob>> job(qint64 caseId);
     /// Returns what was concluded last for \a caseId.
@@ -44,6 +49,10 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkFree(const QString& subject);
+    [[nodiscard]] Result<void> store(const drafting::PushJob& job, bool settled, const QDateTime& queuedAt,
+                                     const QDateTime& now);
+    [[nodiscard]] Result<void> storeResult(qint64 caseId, const drafting::PushResult& result, bool settled,
+                                           const QDateTime& now);
 
     Database& m_database;
     const Clock& m_clock;

@@ -172,6 +172,38 @@ private Q_SLOTS:
         QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before + 1);
     }
 
+    void anOrderTypedByHandIsSeenBeforeTheApproval()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        PushService pushing(m_desk->office());
+        QVERIFY(pushing.lookAhead(id)->isEmpty());
+        QCOMPARE(m_desk->office().cases().load(id)->state, ReviewState::Matched);
+
+        // typed after the sync: only Odoo itself knows it
+        const qint64 vendor = m_server->idOf(QStringLiteral("res.partner"), QStringLiteral("name"),
+                                             QStringLiteral("Brinkman Bevestigingen B.V."));
+        const auto typed =
+            m_server->ask(QStringLiteral("purchase.order"), QStringLiteral("create"),
+                          {odoo::OdooValue::dict({{QStringLiteral("partner_id"), vendor},
+                                                  {QStringLiteral("origin"), QStringLiteral("WT-2026-071")}})});
+        QVERIFY(typed);
+        const auto found = pushing.lookAhead(id);
+        QVERIFY2(found, found ? "" : qPrintable(found.error().toLogLine()));
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->first().id.value, typed->toInt());
+        QCOMPARE(m_desk->office().cases().load(id)->state, ReviewState::Duplicate);
+        QVERIFY(!m_desk->decide(id, Kind::Approve)); // a person has to say why first
+
+        QVERIFY(m_desk->decide(id, Kind::Reopen));
+        const auto accepted = m_desk->decide(id, Kind::Accept, QStringLiteral("order"), {},
+                                             extraction::findingCodeName(extraction::FindingCode::AlreadyInOdoo),
+                                             QStringLiteral("a second delivery"));
+        QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().toLogLine()));
+        QVERIFY(pushing.lookAhead(id)->isEmpty());
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        QCOMPARE(pushing.push(id).state, ReviewState::InOdoo);
+    }
+
     void sameFileIsNamed()
     {
         const auto first = m_desk->takeIn(documentNamed("01-domestic"));

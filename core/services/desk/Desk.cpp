@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/desk/Desk.h"
 
+#include "core/base/Logging.h"
 #include "core/services/desk/CaseSources.h"
 #include "core/services/desk/Deliver.h"
 
@@ -8,6 +9,8 @@
 
 namespace op::services {
 namespace {
+
+constexpr qint64 lookAgainSeconds = 120;
 
 OfficeOptions shared(OfficeOptions options, bool matcherMayLag)
 {
@@ -85,9 +88,32 @@ QFuture<Result<storage::QueuePage>> Desk::queue(const storage::QueueFilter& filt
 
 QFuture<Result<CaseSheet>> Desk::openCase(qint64 caseId)
 {
-    return m_desk.run([caseId](Office& office) -> Result<CaseSheet> {
+    auto opened = m_desk.run([caseId](Office& office) -> Result<CaseSheet> {
         OP_TRY(CaseView view, ReviewService(office).open(caseId));
         return sheetOf(office, std::move(view));
+    });
+    deliver(opened, this, [this](const Result<CaseSheet>& sheet) {
+        if (sheet)
+            lookAhead(sheet->view);
+    });
+    return opened;
+}
+
+void Desk::lookAhead(const CaseView& view)
+{
+    const bool canBeApproved = review::isEditable(view.reviewCase.state) && view.evaluation.openCount() == 0;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime last = m_lookedAhead.value(view.reviewCase.id);
+    if (!canBeApproved || view.reviewCase.connection.isEmpty()
+        || (last.isValid() && last.secsTo(now) < lookAgainSeconds))
+        return;
+    m_lookedAhead.insert(view.reviewCase.id, now);
+    const auto looked =
+        m_build.run([id = view.reviewCase.id](Office& office) { return PushService(office).lookAhead(id); });
+    deliver(looked, this, [](const Result<QList<drafting::ExistingOrder>>& found) {
+        // offline work goes on; the same is asked again before anything is sent
+        if (!found)
+            qCDebug(lcOdooPush) << "not looked ahead:" << found.error().toLogLine();
     });
 }
 

@@ -80,6 +80,8 @@ public:
 
     // --- the queue and one case ---------------------------------------------------------------------------------
     [[nodiscard]] QFuture<Result<storage::QueuePage>> queue(const storage::QueueFilter& filter);
+    /// Returns the case as it stands. Beside that a case that could be approved is looked for in Odoo itself, at most
+    /// every two minutes; an order that is there already turns it into a duplicate (workspaceChanged follows).
     [[nodiscard]] QFuture<Result<CaseSheet>> openCase(qint64 caseId);
     /// As ReviewService::decide(); caseChanged() follows.
     [[nodiscard]] QFuture<Result<CaseSheet>> decide(qint64 caseId, const review::ReviewDecision& decision);
@@ -178,6 +180,7 @@ private:
     void look();
     void looked(qint64 dataVersion, const QStringList& lagging);
     void catchUp(const QString& connection);
+    void lookAhead(const CaseView& view);
 
     DeskOptions m_options;
     std::shared_ptr<settings::SessionSecretStore> m_secrets;
@@ -193,6 +196,7 @@ private:
     bool m_looking = false;
     qint64 m_dataVersion = -1;
     QSet<QString> m_catchingUp;
+    QHash<qint64, QDateTime> m_lookedAhead; ///< when each case was last looked for in Odoo
     int m_lastJob = 0;
     std::map<int, RunningJob> m_jobs;
 };
