@@ -373,7 +373,7 @@ bool ConnectionReport::hasFailed() const
 ConnectionTest::ConnectionTest(OdooTransport& transport, const Clock& clock, ConnectionTestOptions options)
     : m_transport(transport),
       m_clock(clock),
-      m_options(std::move(options))
+      m_options(options)
 {}
 
 ConnectionReport ConnectionTest::run(const Callback& callback, std::stop_token stop)

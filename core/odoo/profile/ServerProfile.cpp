@@ -96,33 +96,33 @@ QByteArray ServerProfile::toJson() const
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-Result<ServerProfile> ServerProfile::fromJson(const QByteArray& text)
+Result<ServerProfile> ServerProfile::fromJson(const QByteArray& json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(text).object();
-    if (json.value(u"schema"_s).toInt() != profileSchema)
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root.value(u"schema"_s).toInt() != profileSchema)
         return failure(ErrorCode::InvalidArgument, {u"server profile of another schema"_s});
     ServerProfile profile;
-    profile.version = versionFromJson(json.value(u"version"_s).toObject());
-    profile.fields = FieldMap::fromJson(json.value(u"models"_s).toObject());
-    profile.orderNoteIsHtml = json.value(u"orderNoteIsHtml"_s).toBool();
-    profile.attachmentsTakeRaw = json.value(u"attachmentsTakeRaw"_s).toBool();
-    profile.fiscalMapping = static_cast<FiscalMapping>(json.value(u"fiscalMapping"_s).toInt());
-    profile.packagingModel = static_cast<PackagingModel>(json.value(u"packagingModel"_s).toInt());
-    for (const QJsonValue& entry : json.value(u"unfilledRequired"_s).toArray())
+    profile.version = versionFromJson(root.value(u"version"_s).toObject());
+    profile.fields = FieldMap::fromJson(root.value(u"models"_s).toObject());
+    profile.orderNoteIsHtml = root.value(u"orderNoteIsHtml"_s).toBool();
+    profile.attachmentsTakeRaw = root.value(u"attachmentsTakeRaw"_s).toBool();
+    profile.fiscalMapping = static_cast<FiscalMapping>(root.value(u"fiscalMapping"_s).toInt());
+    profile.packagingModel = static_cast<PackagingModel>(root.value(u"packagingModel"_s).toInt());
+    for (const auto& entry : root.value(u"unfilledRequired"_s).toArray())
         profile.unfilledRequired.append(
             {entry[u"model"_s].toString(), entry[u"field"_s].toString(), entry[u"type"_s].toString()});
-    const QJsonObject precisions = json.value(u"precisions"_s).toObject();
+    const QJsonObject precisions = root.value(u"precisions"_s).toObject();
     for (auto entry = precisions.constBegin(); entry != precisions.constEnd(); ++entry)
         profile.precisions.insert(entry.key(), entry.value().toInt());
-    for (const QJsonValue& code : json.value(u"languages"_s).toArray())
+    for (const auto& code : root.value(u"languages"_s).toArray())
         profile.languages.append(code.toString());
 
-    const QJsonObject user = json.value(u"user"_s).toObject();
+    const QJsonObject user = root.value(u"user"_s).toObject();
     profile.uid = user.value(u"uid"_s).toInteger();
     profile.userLanguage = user.value(u"language"_s).toString();
     profile.userEmail = user.value(u"email"_s).toString();
     profile.userCompany = CompanyId(user.value(u"company"_s).toInteger());
-    for (const QJsonValue& entry : user.value(u"companies"_s).toArray())
+    for (const auto& entry : user.value(u"companies"_s).toArray())
         profile.companies.append({CompanyId(entry[u"id"_s].toInteger()), entry[u"name"_s].toString()});
     const QJsonObject rights = user.value(u"rights"_s).toObject();
     for (auto entry = rights.constBegin(); entry != rights.constEnd(); ++entry)

@@ -91,7 +91,7 @@ Result<void> FetchContext::read(const QString& model, const std::vector<qint64>&
     return {};
 }
 
-Result<OdooValue> FetchContext::call(OdooCall call)
+Result<OdooValue> FetchContext::call(const OdooCall& call)
 {
     OP_TRY(OdooValue value, m_transport.call(call, m_stop));
     account(m_transport.lastCallStats());

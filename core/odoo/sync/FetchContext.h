@@ -41,7 +41,7 @@ public:
     /// Streams the rows of `read`.
     [[nodiscard]] Result<void> read(const QString& model, const std::vector<qint64>& ids, const QStringList& fields,
                                     OdooStruct context, const RowVisitor& visitor);
-    [[nodiscard]] Result<OdooValue> call(OdooCall call);
+    [[nodiscard]] Result<OdooValue> call(const OdooCall& call);
     [[nodiscard]] Result<qint64> searchCount(const QString& model, const OdooList& domain);
     /// Returns the ids of all records of \a model in \a domain, ascending.
     [[nodiscard]] Result<std::vector<qint64>> searchIds(const QString& model, const OdooList& domain);

@@ -76,7 +76,7 @@ public:
 
     /// Runs one pass: a delta where the sink's marks allow one, else whole tables. Errors are the transport's, the
     /// sink's, and Cancelled when \a stop was requested (between pages or inside a call).
-    [[nodiscard]] Result<SyncReport> run(const SyncOptions& options, masterdata::SyncSink& sink,
+    [[nodiscard]] Result<SyncReport> run(const SyncOptions& wanted, masterdata::SyncSink& sink,
                                          const SyncProgressCallback& progress = {}, std::stop_token stop = {});
 
 private:

@@ -55,11 +55,11 @@ struct RecordRange
     /// over.
     template <class Visitor>
     [[nodiscard]] Result<void> readMore(FetchContext& fetch, const QString& model, const QStringList& fields,
-                                        OdooStruct context, Visitor visitor) const
+                                        const OdooStruct& context, Visitor visitor) const
     {
         auto record = rows.begin();
         const auto end = rows.end();
-        return fetch.searchRead(model, domain(), fields, std::move(context), 0, [&](const RpcRow& row) -> Result<void> {
+        return fetch.searchRead(model, domain(), fields, context, 0, [&](const RpcRow& row) -> Result<void> {
             while (record != end && recordId(record->id) < row.id())
                 ++record;
             if (record != end && recordId(record->id) == row.id())
