@@ -140,8 +140,25 @@ Result<void> checkAccept(const CaseEvaluation& now, const ReviewDecision& decisi
     return failure(ErrorCode::NotFound, {decision.value});
 }
 
-Result<void> checkUndo(const ReviewCase& reviewCase, ReviewDecision& decision)
+// Giving back what an undo took away must not bring back an approval of a case that has open points now.
+Result<void> checkRedo(const ReviewCase& reviewCase, const CaseEvaluation& now, int undo)
 {
+    QList<ReviewDecision> history = reviewCase.decisions;
+    ReviewDecision redo;
+    redo.kind = Kind::Undo;
+    redo.number = history.last().number + 1;
+    redo.undoes = undo;
+    history.append(redo);
+    const QList<ReviewDecision> effective = effectiveDecisions(history);
+    if (effective.last().kind == Kind::Approve && now.openCount() > 0)
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("open"), QString::number(now.openCount())});
+    return {};
+}
+
+Result<void> checkUndo(const ReviewCase& reviewCase, const CaseEvaluation& now, ReviewDecision& decision)
+{
+    if (decision.undoes != 0 && decision.undoes == redoableUndo(reviewCase.decisions))
+        return checkRedo(reviewCase, now, decision.undoes);
     const QList<ReviewDecision> effective = effectiveDecisions(reviewCase.decisions);
     if (decision.undoes == 0) {
         if (effective.isEmpty())
@@ -225,7 +242,7 @@ Result<ReviewDecision> checkDecision(const ReviewCase& reviewCase, const CaseEva
     case Kind::Undo:
         if (isInFlight(state) || state == InOdoo || state == Queued)
             return failure(wrongState(state));
-        OP_CHECK(checkUndo(reviewCase, decision));
+        OP_CHECK(checkUndo(reviewCase, now, decision));
         break;
     }
     decision.number = reviewCase.decisions.isEmpty() ? 1 : reviewCase.decisions.last().number + 1;

@@ -63,4 +63,20 @@ QList<ReviewDecision> effectiveDecisions(const QList<ReviewDecision>& history)
     return effective;
 }
 
+int redoableUndo(const QList<ReviewDecision>& history)
+{
+    QSet<int> undone;
+    for (auto it = history.crbegin(); it != history.crend() && it->kind == Kind::Undo; ++it) {
+        const bool isRedo = std::any_of(history.cbegin(), history.cend(), [&](const ReviewDecision& other) {
+            return other.number == it->undoes && other.kind == Kind::Undo;
+        });
+        if (undone.contains(it->number))
+            continue;
+        if (!isRedo)
+            return it->number;
+        undone.insert(it->undoes);
+    }
+    return 0;
+}
+
 } // namespace op::review

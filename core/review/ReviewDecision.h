@@ -43,4 +43,8 @@ struct ReviewDecision
 /// Returns the decisions that still count: those undone, and the undos, taken out.
 [[nodiscard]] QList<ReviewDecision> effectiveDecisions(const QList<ReviewDecision>& history);
 
+/// Returns the number of the undo that a redo takes back: the newest that still counts, as long as nothing else was
+/// decided since; 0 when there is nothing to redo.
+[[nodiscard]] int redoableUndo(const QList<ReviewDecision>& history);
+
 } // namespace op::review

@@ -99,6 +99,24 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(effectiveDecisions(history)), QList<int>{1});
     }
 
+    void redoTakesBackTheNewestUndoUntilSomethingElseIsDecided()
+    {
+        QList<ReviewDecision> history{decision(1, Kind::Set), decision(2, Kind::Choose)};
+        QCOMPARE(redoableUndo(history), 0);
+        history += {decision(3, Kind::Undo, 2), decision(4, Kind::Undo, 1)};
+        QCOMPARE(redoableUndo(history), 4);
+        history.append(decision(5, Kind::Undo, 4));
+        QCOMPARE(numbersOf(effectiveDecisions(history)), QList<int>{1});
+        QCOMPARE(redoableUndo(history), 3);
+        history.append(decision(6, Kind::Undo, 3));
+        QCOMPARE(numbersOf(effectiveDecisions(history)), (QList<int>{1, 2}));
+        QCOMPARE(redoableUndo(history), 0);
+        history.append(decision(7, Kind::Undo, 2));
+        QCOMPARE(redoableUndo(history), 7);
+        history.append(decision(8, Kind::Hold));
+        QCOMPARE(redoableUndo(history), 0);
+    }
+
     void kindNamesReadBack()
     {
         for (const Kind kind :
