@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/CaseEvaluation.h"
 
+#include "core/extraction/OrderValidator.h"
+
 #include <algorithm>
 
 namespace op::review {
@@ -50,6 +52,16 @@ ReviewState stateWithoutOrder(const ReviewCase& reviewCase)
                                                                         : ReviewState::NotAnOrder;
 }
 
+// What the paper's figures said before a correction may no longer be so, and a correction may bring new trouble.
+Findings readingOf(const ReviewCase& reviewCase, const extraction::IncomingOrder& corrected, bool isCorrected,
+                   const matching::MatchContext& context)
+{
+    if (!isCorrected)
+        return reviewCase.readFindings;
+    const extraction::ValidationPolicy policy{context.totalsTolerance, context.totalsTolerancePercent * Decimal(1, 2)};
+    return extraction::revalidated(reviewCase.readFindings, corrected, policy);
+}
+
 bool hasEffective(const QList<ReviewDecision>& decisions, Kind kind)
 {
     return std::any_of(decisions.begin(), decisions.end(),
@@ -95,21 +107,25 @@ CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatch
 {
     CaseEvaluation result;
     const QList<ReviewDecision> decisions = effectiveDecisions(reviewCase.decisions);
-    addOpen(result.findings, reviewCase.readFindings, decisions);
     if (!reviewCase.order) {
+        addOpen(result.findings, reviewCase.readFindings, decisions);
         result.proposedState = stateWithoutOrder(reviewCase);
         return result;
     }
 
     result.order = *reviewCase.order;
+    Findings lost;
     for (const ReviewDecision& decision : decisions) {
         if (decision.kind == Kind::Choose)
             context.choices.insert(decision.path, decision.ids);
         // a stored path that the order no longer has (read again by a newer reader) must stay visible, not vanish
         else if (decision.kind == Kind::Set && !setField(result.order, decision.path, decision.value))
-            result.findings.append(Finding{
+            lost.append(Finding{
                 FindingCode::FieldNotUnderstood, Severity::Blocking, decision.path, {decision.path, decision.value}});
     }
+    addOpen(result.findings, readingOf(reviewCase, result.order, hasEffective(decisions, Kind::Set), context),
+            decisions);
+    result.findings += lost;
     result.proposal = matcher.match(result.order, context);
     addOpen(result.findings, result.proposal.findings, decisions);
     addOpen(result.findings, known, decisions);
