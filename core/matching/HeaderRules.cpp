@@ -68,13 +68,6 @@ PickingTypeId pickingTypeOf(const MatchScope& scope, Findings& findings)
     return {};
 }
 
-// The amount of one line as the server will store it, rounded to the currency.
-Decimal lineAmount(const LineProposal& line, int places)
-{
-    const Decimal net = *line.priceUnit * (Decimal(100) - line.discountPercent) * Decimal(1, 2);
-    return (net * *line.quantity).rounded(places);
-}
-
 } // namespace
 
 CurrencyId currencyOf(const MatchScope& scope, Findings& findings)
@@ -113,38 +106,57 @@ Findings fillHeader(OrderProposal& proposal, const MatchScope& scope)
     return findings;
 }
 
+std::optional<Decimal> lineAmount(const LineProposal& line, int places)
+{
+    if (!line.quantity || !line.priceUnit)
+        return std::nullopt;
+    const Decimal net = *line.priceUnit * (Decimal(100) - line.discountPercent) * Decimal(1, 2);
+    return (net * *line.quantity).rounded(places);
+}
+
+OrderAmounts orderAmounts(const extraction::IncomingOrder& order, const OrderProposal& proposal,
+                          const masterdata::MasterDataSnapshot& data)
+{
+    const extraction::OrderTotals& totals = order.totals;
+    OrderAmounts amounts;
+    const bool hasNet = totals.net.has();
+    if (hasNet || totals.lines.has())
+        amounts.statedName = hasNet ? QStringLiteral("net") : QStringLiteral("lines");
+    amounts.stated = hasNet ? totals.net.value : totals.lines.value;
+    const Currency* currency = data.currency(proposal.currency);
+    amounts.places = currency && !currency->rounding.isZero() ? currency->rounding.significantScale() : 2;
+    Decimal ordered;
+    bool isComplete = true;
+    for (const LineProposal& line : proposal.lines) {
+        const std::optional<Decimal> amount = lineAmount(line, amounts.places);
+        if (amount)
+            (line.ordered ? ordered : amounts.notOrdered) += *amount;
+        else if (line.ordered)
+            isComplete = false;
+    }
+    if (hasNet || !totals.lines.has())
+        for (const ChargeProposal& charge : proposal.charges)
+            ordered += charge.amount;
+    if (isComplete)
+        amounts.computed = ordered;
+    return amounts;
+}
+
 Findings checkTotals(const OrderProposal& proposal, const MatchScope& scope)
 {
-    const extraction::OrderTotals& totals = scope.order.totals;
-    const bool hasNet = totals.net.has();
-    if (!hasNet && !totals.lines.has())
+    const OrderAmounts amounts = orderAmounts(scope.order, proposal, scope.data);
+    if (!amounts.stated || !amounts.computed)
         return {};
-    const Currency* currency = scope.data.currency(proposal.currency);
-    const int places = currency && !currency->rounding.isZero() ? currency->rounding.significantScale() : 2;
-    Decimal ordered;
-    Decimal notOrdered;
-    for (const LineProposal& line : proposal.lines) {
-        if (!line.quantity || !line.priceUnit) {
-            if (line.ordered)
-                return {};
-            continue;
-        }
-        (line.ordered ? ordered : notOrdered) += lineAmount(line, places);
-    }
-    Decimal charges;
-    if (hasNet)
-        for (const ChargeProposal& charge : proposal.charges)
-            charges += charge.amount;
-    const Decimal stated = hasNet ? *totals.net.value : *totals.lines.value;
-    const Decimal computed = ordered + charges;
+    const Decimal stated = *amounts.stated;
+    const Decimal computed = *amounts.computed;
     const Decimal relative = stated.abs() * scope.context.totalsTolerancePercent * Decimal(1, 2);
     const Decimal tolerance =
         std::max(relative, scope.context.totalsTolerance, [](const Decimal& a, const Decimal& b) { return a < b; });
     // a confirmation's total may still count what it does not deliver
     const auto fits = [&](const Decimal& sum) { return (stated - sum).abs() <= tolerance; };
-    if (fits(computed) || fits(computed + notOrdered))
+    if (fits(computed) || fits(computed + amounts.notOrdered))
         return {};
-    const QString name = hasNet ? QStringLiteral("net") : QStringLiteral("lines");
+    const QString& name = amounts.statedName;
     const QString subject = QStringLiteral("totals.") + name;
     const Findings known = extraction::validateOrder(scope.order);
     const bool isSaid = std::any_of(known.begin(), known.end(), [&](const Finding& finding) {
