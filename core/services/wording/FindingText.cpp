@@ -194,6 +194,8 @@ QString findingText(const extraction::Finding& finding)
         return filled(Wording::tr("The document cannot be read: %1"), {arguments.join(QStringLiteral(", "))});
     if (finding.code == FindingCode::NotAnOrder && !arguments.isEmpty())
         arguments[0] = kindOfPaperText(arguments[0]);
+    if (finding.code == FindingCode::ChargeUnmapped && !arguments.isEmpty())
+        arguments[0] = chargeKindText(arguments[0]);
     // a blocking one names a word nobody knows, a warning a paper without any
     if (finding.code == FindingCode::UnitUnknown && finding.severity != extraction::Severity::Blocking)
         return filled(Wording::tr("The paper names no unit; %1 is assumed."), arguments);

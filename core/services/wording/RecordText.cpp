@@ -121,4 +121,17 @@ QString choiceText(const SnapshotPtr& data, const QString& path, const QList<qin
     return QString::number(id);
 }
 
+QString decisionText(const review::ReviewDecision& decision, const SnapshotPtr& data)
+{
+    if (decision.kind != review::ReviewDecision::Kind::Choose)
+        return decisionText(decision);
+    QList<qint64> before;
+    for (const QString& id : decision.shown.split(u',', Qt::SkipEmptyParts))
+        before.append(id.toLongLong());
+    const QString was = before.isEmpty() ? QString() : choiceText(data, decision.path, before);
+    const QString now = decision.ids.isEmpty() ? Wording::tr("none") : choiceText(data, decision.path, decision.ids);
+    return was.isEmpty() ? filled(Wording::tr("%1 chosen: %2"), {fieldText(decision.path), now})
+                         : filled(Wording::tr("%1 chosen: %2 (was %3)"), {fieldText(decision.path), now, was});
+}
+
 } // namespace op::services::wording

@@ -3,6 +3,7 @@
 
 #include "core/masterdata/MasterDataSnapshot.h"
 #include "core/matching/OrderProposal.h"
+#include "core/review/ReviewDecision.h"
 
 #include <QStringList>
 
@@ -25,5 +26,7 @@ namespace op::services::wording {
 [[nodiscard]] QString taxChainText(const masterdata::SnapshotPtr& data, const matching::TaxProposal& taxes);
 /// Returns the names of what was chosen at the choice path \a path: "lines[0].taxes" -> names of taxes.
 [[nodiscard]] QString choiceText(const masterdata::SnapshotPtr& data, const QString& path, const QList<qint64>& ids);
+/// Returns what a person did as decisionText() does, with the names of records instead of their ids.
+[[nodiscard]] QString decisionText(const review::ReviewDecision& decision, const masterdata::SnapshotPtr& data);
 
 } // namespace op::services::wording

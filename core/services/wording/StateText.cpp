@@ -67,6 +67,21 @@ QString kindOfPaperText(const QString& kind)
     return Wording::tr("other paper");
 }
 
+QString chargeKindText(const QString& kind)
+{
+    if (kind == QLatin1String("freight"))
+        return Wording::tr("freight");
+    if (kind == QLatin1String("handling"))
+        return Wording::tr("handling");
+    if (kind == QLatin1String("packing"))
+        return Wording::tr("packing");
+    if (kind == QLatin1String("insurance"))
+        return Wording::tr("insurance");
+    if (kind == QLatin1String("discount"))
+        return Wording::tr("discount");
+    return Wording::tr("other charge");
+}
+
 QString decisionText(const review::ReviewDecision& decision)
 {
     using Kind = review::ReviewDecision::Kind;
