@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LIBS: op_ui op_services op_demo
+// NEEDS: orderpilot-reader
+// TIMEOUT: 300
+#include "tests/support/DeskWorld.h"
+#include "ui/review/CasePage.h"
+#include "ui/review/LinesView.h"
+#include "ui/shell/Notices.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace op;
+using namespace op::ui;
+using review::ReviewState;
+
+/// The real screen, worked by keys alone in front of a demo server.
+class TestCasePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_world = std::make_unique<test::DeskWorld>();
+        m_page = std::make_unique<CasePage>(m_world->desk(), m_notices);
+        m_page->resize(1280, 800);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_world.reset();
+    }
+
+    void aCaseOpensOnItsFirstOpenPlace()
+    {
+        open(m_world->takeIn(QStringLiteral("06-shoe")));
+        QCOMPARE(focusName(), QStringLiteral("caseLines"));
+        QCOMPARE(lines()->currentPath(), QStringLiteral("lines[1]"));
+    }
+
+    void nVisitsWhatIsOpenInFormOrderAndWrapsWithAHint()
+    {
+        open(m_world->takeIn(QStringLiteral("06-shoe")));
+        press(Qt::Key_N);
+        QCOMPARE(lines()->currentPath(), QStringLiteral("lines[2]"));
+        QVERIFY(text("caseHint").isEmpty());
+        press(Qt::Key_N);
+        QCOMPARE(lines()->currentPath(), QStringLiteral("lines[1]"));
+        QVERIFY(!text("caseHint").isEmpty());
+        press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(lines()->currentPath(), QStringLiteral("lines[2]"));
+        QVERIFY(!text("caseHint").isEmpty());
+    }
+
+    void lettersInATextFieldAreText()
+    {
+        open(m_world->takeIn(QStringLiteral("01-domestic")));
+        auto* number = m_page->findChild<QLineEdit*>(QStringLiteral("header_orderNumber"));
+        QVERIFY(number);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, QStringLiteral("n1 0N"));
+        QCOMPARE(number->text(), QStringLiteral("n1 0N"));
+        QCOMPARE(focusName(), QStringLiteral("header_orderNumber"));
+    }
+
+    void digitsChooseAndTheApprovalGoesOn()
+    {
+        const qint64 id = m_world->takeIn(QStringLiteral("06-shoe"));
+        open(id);
+        QSignalSpy next(m_page.get(), &CasePage::nextWanted);
+        press(Qt::Key_2); // the shoe in size 42
+        QTRY_COMPARE(openPoints(), 1);
+        press(Qt::Key_N);
+        QCOMPARE(lines()->currentPath(), QStringLiteral("lines[2]"));
+        press(Qt::Key_0);
+        QCOMPARE(focusName(), QStringLiteral("caseSearch"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("breaker"));
+        QTRY_VERIFY(candidates()->model()->rowCount() > 0
+                    && candidates()->model()->index(0, 0).data().toString().contains(QStringLiteral("breaker")));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(openPoints(), 0);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(next.size(), 1);
+        QCOMPARE(next.first().first().toLongLong(), id);
+        const auto sheet = m_world->wait(m_world->desk().openCase(id));
+        QCOMPARE(sheet->view.reviewCase.state, ReviewState::Approved);
+    }
+
+private:
+    void open(qint64 id)
+    {
+        m_page->openCase(id);
+        QTRY_VERIFY(lines()->lines().rowCount() > 0);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != m_page.get());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    [[nodiscard]] LinesView* lines() { return m_page->findChild<LinesView*>(QStringLiteral("caseLines")); }
+    [[nodiscard]] QAbstractItemView* candidates()
+    {
+        return m_page->findChild<QAbstractItemView*>(QStringLiteral("caseCandidates"));
+    }
+    [[nodiscard]] QString text(const char* name) { return m_page->findChild<QLabel*>(QLatin1String(name))->text(); }
+    [[nodiscard]] int openPoints() { return text("caseOpenPoints").section(u' ', 0, 0).toInt(); }
+    [[nodiscard]] static QString focusName()
+    {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    }
+
+    Notices m_notices;
+    std::unique_ptr<test::DeskWorld> m_world;
+    std::unique_ptr<CasePage> m_page;
+};
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    TestCasePage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_casepage.moc"
