@@ -76,7 +76,7 @@ QString shapeDifference(const OdooValue& demo, const OdooValue& real, const QStr
             return u"%1: members %2, really %3"_s.arg(path, own.join(u' '), wanted.join(u' '));
         }
         for (const QString& key : keysOf(demo)) {
-            if (const QString found = shapeDifference(demo.member(key), real.member(key), path + u'.' + key);
+            if (QString found = shapeDifference(demo.member(key), real.member(key), path + u'.' + key);
                 !found.isEmpty())
                 return found;
         }
@@ -84,8 +84,7 @@ QString shapeDifference(const OdooValue& demo, const OdooValue& real, const QStr
     const bool pair = demo.isList() && demo.toList().size() == 2 && demo.at(1).isString();
     if (demo.isList() && !demo.toList().empty() && !real.toList().empty()) {
         for (size_t i = 0; i < (pair ? 2U : 1U); ++i) {
-            if (const QString found = shapeDifference(demo.at(i), real.at(i), u"%1[%2]"_s.arg(path).arg(i));
-                !found.isEmpty())
+            if (QString found = shapeDifference(demo.at(i), real.at(i), u"%1[%2]"_s.arg(path).arg(i)); !found.isEmpty())
                 return found;
         }
     }

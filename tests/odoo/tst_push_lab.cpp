@@ -200,6 +200,7 @@ void TstPushLab::makesOneOrderFromTwoDesks()
         const PurchaseOrderDraft draft = freshDraft(lab);
         PushResult results[2];
         std::vector<std::thread> desks;
+        desks.reserve(2);
         std::atomic<int> ready = 0;
         for (int i = 0; i < 2; ++i) {
             desks.emplace_back([&, i] {

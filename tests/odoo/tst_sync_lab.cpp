@@ -150,14 +150,15 @@ const Partner* partnerOf(const MasterData& data, const QString& name)
 
 } // namespace
 
-#define SYNCED(run)                                                                                                    \
+// Names the pass of the row at hand `run`, and ends the test where it failed.
+#define SYNCED()                                                                                                       \
     QFETCH(int, index);                                                                                                \
     Synced& run = synced(index);                                                                                       \
     QVERIFY2(!run.error, qPrintable(run.error ? run.error->toLogLine() : QString()))
 
 void TstSyncLab::bringsWhatTheServerCounts()
 {
-    SYNCED(run);
+    SYNCED();
     printReport(run);
     const MasterData& data = run.sink.data();
     const OdooValue any = OdooValue::list({true, false});
@@ -185,7 +186,7 @@ void TstSyncLab::bringsWhatTheServerCounts()
 
 void TstSyncLab::bringsTheSeededRecords()
 {
-    SYNCED(run);
+    SYNCED();
     const MasterData& data = run.sink.data();
     const Company* company =
         findRecord(data.companies, [&](const Company& entry) { return entry.name == run.server.company; });
@@ -271,7 +272,7 @@ void TstSyncLab::bringsTheSeededRecords()
 
 void TstSyncLab::bringsUnitsOfBothDialectsToOneMeaning()
 {
-    SYNCED(run);
+    SYNCED();
     const MasterData& data = run.sink.data();
     const auto unit = [&](const QString& name) {
         return findRecord(data.uoms, [&](const Uom& uom) { return uom.names.value(u"en_US"_s) == name; });
@@ -296,7 +297,7 @@ void TstSyncLab::bringsUnitsOfBothDialectsToOneMeaning()
 
 void TstSyncLab::bringsTaxesAndPositions()
 {
-    SYNCED(run);
+    SYNCED();
     const MasterData& data = run.sink.data();
     const auto tax = [&](const QString& suffix) {
         return findRecord(data.taxes, [&](const Tax& entry) { return entry.xmlId.endsWith(u'_' + suffix); });
@@ -331,7 +332,7 @@ void TstSyncLab::bringsTaxesAndPositions()
 
 void TstSyncLab::bringsOnlyChangesTheSecondTime()
 {
-    SYNCED(run);
+    SYNCED();
     const MasterData before = run.sink.data();
     run.run({});
     QVERIFY2(!run.error, qPrintable(run.error ? run.error->toLogLine() : QString()));
@@ -405,7 +406,7 @@ x('product.supplierinfo', 'unlink', [prices[-1]])
 
 void TstSyncLab::pagesSmallOrLargeBringTheSame()
 {
-    SYNCED(run);
+    SYNCED();
     const MasterData before = run.sink.data();
     SyncOptions options;
     options.full = true;
@@ -423,7 +424,7 @@ void TstSyncLab::pagesSmallOrLargeBringTheSame()
 
 void TstSyncLab::stopsWhenAsked()
 {
-    SYNCED(run);
+    SYNCED();
     const int commits = run.sink.commits();
     std::stop_source stop;
     SyncOptions options;
