@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/DocumentSniffer.h"
 
+#include "core/readers/DelimitedText.h"
 #include "core/readers/TextDecoding.h"
 
 #include <algorithm>
@@ -133,40 +134,6 @@ SniffedDocument sniffEdifact(const QByteArray& head)
     return document(kind, QString::fromLatin1(format), "application/edifact");
 }
 
-// The count of \a separator in \a line outside quotes.
-int countSeparators(QByteArrayView line, char separator)
-{
-    int count = 0;
-    bool quoted = false;
-    for (const char c : line) {
-        if (c == '"')
-            quoted = !quoted;
-        else if (c == separator && !quoted)
-            ++count;
-    }
-    return count;
-}
-
-bool looksLikeTable(const QByteArray& head)
-{
-    QList<QByteArray> lines = head.split('\n');
-    lines.removeIf([](const QByteArray& line) { return line.trimmed().isEmpty(); });
-    if (lines.size() < 2)
-        return false;
-    const qsizetype looked = std::min<qsizetype>(lines.size(), 20);
-    for (const char separator : {';', ',', '\t', '|'}) {
-        const int columns = countSeparators(lines[0], separator);
-        if (columns == 0)
-            continue;
-        qsizetype steady = 0;
-        for (qsizetype i = 0; i < looked; ++i)
-            steady += countSeparators(lines[i], separator) == columns ? 1 : 0;
-        if (steady * 10 >= looked * 8)
-            return true;
-    }
-    return false;
-}
-
 bool looksBinary(const QByteArray& head)
 {
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
@@ -176,13 +143,23 @@ bool looksBinary(const QByteArray& head)
     return odd * 100 > head.size();
 }
 
+// Text in UTF-16 as UTF-8, so that what follows sees one form; null for other bytes.
+QByteArray narrowed(const QByteArray& head)
+{
+    const Result<DecodedText> decoded = decodeText(head.left(head.size() & ~qsizetype(1)));
+    return decoded && decoded->charset == u"UTF-16" ? decoded->text.toUtf8() : QByteArray();
+}
+
 SniffedDocument sniffText(const QByteArray& head)
 {
     if (looksBinary(head))
         return other("unknown", "application/octet-stream");
     if (looksLikeMail(head))
         return document("mime", QStringLiteral("mail"), "message/rfc822");
-    if (looksLikeTable(head))
+    // a character cut at the end of the head must not make it look like another character set
+    const QByteArray whole = head.size() < headSize ? head : head.left(head.lastIndexOf('\n') + 1);
+    const Result<DecodedText> decoded = decodeText(whole);
+    if (decoded && looksLikeTable(decoded->text))
         return other("csv", "text/csv");
     return other("text", "text/plain");
 }
@@ -252,14 +229,15 @@ SniffedDocument sniff(const QByteArray& bytes)
         return other("ole", "application/x-ole-storage");
     if (text.startsWith("UNA") || text.startsWith("UNB") || text.startsWith("UNH"))
         return sniffEdifact(text);
-    const bool isWide = startsWith(head, {0xff, 0xfe}) || startsWith(head, {0xfe, 0xff}) || startsWith(head, {'<', 0})
-        || startsWith(head, {0, '<'});
+    const QByteArray narrow = narrowed(head);
+    const bool hasWideMark = startsWith(head, {0xff, 0xfe}) || startsWith(head, {0xfe, 0xff});
     const QByteArray start = text.left(16).toLower();
     if (start.startsWith("<!doctype html") || start.startsWith("<html"))
         return other("html", "text/html");
-    if (text.startsWith('<') || isWide)
+    // a mark before bytes that are no UTF-16 is left to the reader of XML, which says what is wrong
+    if (text.startsWith('<') || narrow.trimmed().startsWith('<') || (hasWideMark && narrow.isNull()))
         return other("xml", "application/xml");
-    return sniffText(head);
+    return sniffText(narrow.isNull() ? head : narrow);
 }
 
 SniffedDocument nameXml(const XmlTree& tree)

@@ -28,6 +28,16 @@ QString sentence(Malformed reason, const QStringList& arguments)
         return QStringLiteral("the file ends in the middle: it was not transferred completely");
     case Malformed::NotWellFormed:
         return QStringLiteral("this is not well-formed XML: %1").arg(first.endsWith(u'.') ? first.chopped(1) : first);
+    case Malformed::QuoteNotClosed:
+        return QStringLiteral("a quotation mark opens a field here and is never closed");
+    case Malformed::CellTooLong:
+        return QStringLiteral("a field is longer than %1 characters").arg(first);
+    case Malformed::TooManyRows:
+        return QStringLiteral("the table has more than %1 rows; that is no order").arg(first);
+    case Malformed::TooManyColumns:
+        return QStringLiteral("a row has more than %1 columns").arg(first);
+    case Malformed::TooManyCells:
+        return QStringLiteral("the table has more than %1 fields; that is no order").arg(first);
     }
     return {};
 }

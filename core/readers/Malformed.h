@@ -17,6 +17,11 @@ enum class Malformed {
     AttributeTooLong,  ///< 0: limit in characters
     EndsEarly,         ///< the document stops in the middle
     NotWellFormed,     ///< 0: what the parser says
+    QuoteNotClosed,    ///< a field of a table begins with a quote that has no counterpart
+    CellTooLong,       ///< 0: limit in characters
+    TooManyRows,       ///< 0: limit
+    TooManyColumns,    ///< 0: limit
+    TooManyCells,      ///< 0: limit
 };
 
 /// Returns the error for \a reason at \a line and \a column (1-based): DocumentMalformed with the arguments file

@@ -127,6 +127,24 @@ Error undecodable(const QByteArray& bytes, qsizetype offset, const QString& decl
                           {QStringLiteral("0x%1").arg(byte, 2, 16, QLatin1Char('0')), declared});
 }
 
+// UTF-16 without a mark: in Western text every second byte of the first characters is zero. 0: neither order fits.
+char wideOrder(QByteArrayView bytes)
+{
+    constexpr qsizetype looked = 64;
+    const qsizetype count = std::min(looked, bytes.size() / 2);
+    if (count < 2)
+        return 0;
+    qsizetype zerosFirst = 0;
+    qsizetype zerosSecond = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        zerosFirst += bytes[2 * i] == 0 ? 1 : 0;
+        zerosSecond += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    if (zerosSecond * 10 >= count * 9 && zerosFirst == 0)
+        return 'L';
+    return zerosFirst * 10 >= count * 9 && zerosSecond == 0 ? 'B' : 0;
+}
+
 } // namespace
 
 qsizetype firstInvalidUtf8(QByteArrayView bytes)
@@ -231,6 +249,29 @@ Result<DecodedText> decodeXml(const QByteArray& bytes)
     if (decoded.badAt >= 0)
         return tl::unexpected(undecodable(body, decoded.badAt, declaredName));
     return DecodedText{decoded.text, QStringLiteral("Windows-1252"), fits ? QString() : declaredName};
+}
+
+Result<DecodedText> decodeText(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\xff\xfe"))
+        return decodeUtf16(bytes.mid(2), QStringConverter::Utf16LE);
+    if (bytes.startsWith("\xfe\xff"))
+        return decodeUtf16(bytes.mid(2), QStringConverter::Utf16BE);
+    if (const char order = wideOrder(bytes))
+        return decodeUtf16(bytes, order == 'L' ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    const bool hasMark = bytes.startsWith("\xef\xbb\xbf");
+    const QByteArray body = hasMark ? bytes.mid(3) : bytes;
+    const QString utf8 = QStringLiteral("UTF-8");
+    if (firstInvalidUtf8(body) < 0)
+        return DecodedText{QString::fromUtf8(body), utf8, QString()};
+    EightBitText decoded;
+    if (hasMark)
+        decoded = decodeMixed(body);
+    else
+        appendWindows1252(body, 0, decoded);
+    if (decoded.badAt >= 0)
+        return tl::unexpected(undecodable(body, decoded.badAt, hasMark ? utf8 : QStringLiteral("Windows-1252")));
+    return DecodedText{decoded.text, QStringLiteral("Windows-1252"), hasMark ? utf8 : QString()};
 }
 
 } // namespace op::readers

@@ -26,6 +26,12 @@ struct DecodedText
 /// and column where no character set fits.
 [[nodiscard]] Result<DecodedText> decodeXml(const QByteArray& bytes);
 
+/// Returns the text of \a bytes, a file that says nothing about its character set: byte order mark (UTF-8, UTF-16),
+/// else UTF-16 where every second byte is zero, else UTF-8 where all bytes are valid, else Windows-1252.
+///
+/// `wrongCharset` is set where a mark says UTF-8 and the bytes are not. Fails with DocumentMalformed as decodeXml().
+[[nodiscard]] Result<DecodedText> decodeText(const QByteArray& bytes);
+
 /// Returns the offset of the first byte that is not valid UTF-8 (overlong forms and surrogates included), -1 when all
 /// are.
 [[nodiscard]] qsizetype firstInvalidUtf8(QByteArrayView bytes);
