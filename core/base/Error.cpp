@@ -34,6 +34,10 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("reader-protocol");
     case ErrorCode::ReaderMissing:
         return QStringLiteral("reader-missing");
+    case ErrorCode::ColumnsUnknown:
+        return QStringLiteral("columns-unknown");
+    case ErrorCode::MappingsAmbiguous:
+        return QStringLiteral("mappings-ambiguous");
     case ErrorCode::HostNotFound:
         return QStringLiteral("host-not-found");
     case ErrorCode::ConnectionRefused:

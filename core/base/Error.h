@@ -30,6 +30,8 @@ enum class ErrorCode {
     ReaderOutOfMemory, ///< argument 0: file, argument 1: limit in bytes
     ReaderProtocol,    ///< argument 0: file; the reader's answer could not be understood
     ReaderMissing,     ///< argument 0: where the program was looked for
+    ColumnsUnknown,    ///< argument 0: file, argument 1: how many columns; a table without a heading that is known
+    MappingsAmbiguous, ///< argument 0: file, argument 1: names of the mappings that fit
 
     // network, below Odoo
     HostNotFound,      ///< argument 0: host

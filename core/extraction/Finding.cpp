@@ -32,6 +32,16 @@ QString findingCodeName(FindingCode code)
         return QStringLiteral("charsetReplaced");
     case FindingCode::CheckDigit:
         return QStringLiteral("checkDigit");
+    case FindingCode::ValueAmbiguous:
+        return QStringLiteral("valueAmbiguous");
+    case FindingCode::ValuesDiffer:
+        return QStringLiteral("valuesDiffer");
+    case FindingCode::CodeDamaged:
+        return QStringLiteral("codeDamaged");
+    case FindingCode::ZerosRestored:
+        return QStringLiteral("zerosRestored");
+    case FindingCode::ColumnUncertain:
+        return QStringLiteral("columnUncertain");
     case FindingCode::CustomerOrder:
         return QStringLiteral("customerOrder");
     case FindingCode::NeitherPartyIsOurs:

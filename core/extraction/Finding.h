@@ -26,6 +26,11 @@ enum class FindingCode {
     CannotRead,         ///< 0: error word, 1..: its arguments
     CharsetReplaced,    ///< 0: charset used, 1: charset declared
     CheckDigit,         ///< 0: field, 1: value
+    ValueAmbiguous,     ///< 0: field, 1: raw text, 2: one reading, 3: the other
+    ValuesDiffer,       ///< 0: field, 1: first value, 2: another one on a later row
+    CodeDamaged,        ///< 0: field, 1: raw text; a spreadsheet has rounded the number
+    ZerosRestored,      ///< 0: field, 1: raw text, 2: value with the leading zeros that a spreadsheet took
+    ColumnUncertain,    ///< 0: heading, 1: field it may mean
     // whose order
     CustomerOrder,      ///< we are the seller; 0: our company
     NeitherPartyIsOurs, ///< 0: proposed vendor's name

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/IncomingOrder.h"
 
+#include "core/base/TextFold.h"
+
 namespace op::extraction {
 namespace {
 
@@ -28,6 +30,37 @@ constexpr StatusWord statusWords[] = {
     {"except", LineConfirmation::Changed},
     {"reject", LineConfirmation::NotAccepted},
     {"backordered", LineConfirmation::BackOrdered},
+    // what tables of vendors say, folded
+    {"confirmed", LineConfirmation::Accepted},
+    {"accepted", LineConfirmation::Accepted},
+    {"ok", LineConfirmation::Accepted},
+    {"bevestigd", LineConfirmation::Accepted},
+    {"geaccepteerd", LineConfirmation::Accepted},
+    {"akkoord", LineConfirmation::Accepted},
+    {"bestatigt", LineConfirmation::Accepted},
+    {"confirme", LineConfirmation::Accepted},
+    {"accepte", LineConfirmation::Accepted},
+    {"changed", LineConfirmation::Changed},
+    {"gewijzigd", LineConfirmation::Changed},
+    {"geandert", LineConfirmation::Changed},
+    {"modifie", LineConfirmation::Changed},
+    {"rejected", LineConfirmation::NotAccepted},
+    {"canceled", LineConfirmation::NotAccepted},
+    {"geannuleerd", LineConfirmation::NotAccepted},
+    {"vervallen", LineConfirmation::NotAccepted},
+    {"afgewezen", LineConfirmation::NotAccepted},
+    {"storniert", LineConfirmation::NotAccepted},
+    {"abgelehnt", LineConfirmation::NotAccepted},
+    {"annule", LineConfirmation::NotAccepted},
+    {"refuse", LineConfirmation::NotAccepted},
+    {"backorder", LineConfirmation::BackOrdered},
+    {"in backorder", LineConfirmation::BackOrdered},
+    {"nalevering", LineConfirmation::BackOrdered},
+    {"ruckstand", LineConfirmation::BackOrdered},
+    {"geliefert", LineConfirmation::AlreadyDelivered},
+    {"geleverd", LineConfirmation::AlreadyDelivered},
+    {"livre", LineConfirmation::AlreadyDelivered},
+    {"delivered", LineConfirmation::AlreadyDelivered},
 };
 
 } // namespace
@@ -58,7 +91,7 @@ LineConfirmation confirmationOf(DocumentType type, const IncomingOrderLine& line
 {
     if (type != DocumentType::OrderResponse || !line.status.has())
         return LineConfirmation::None;
-    const QString status = line.status.value->trimmed().toLower();
+    const QString status = foldedText(line.status.value->trimmed());
     for (const StatusWord& known : statusWords) {
         if (status != QLatin1String(known.word))
             continue;

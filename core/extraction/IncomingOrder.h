@@ -158,6 +158,7 @@ struct IncomingOrder
     OrderTotals totals;
     QStringList notes;
     QMap<QString, QString> extras;
+    qint64 vendorPartner = 0; ///< the vendor in Odoo that a person named for such files; never out of a document
     friend bool operator==(const IncomingOrder&, const IncomingOrder&) = default;
 };
 

@@ -140,6 +140,8 @@ QJsonObject toJson(const IncomingOrder& order)
     insertUnlessEmpty(json, QLatin1String("totals"), totals);
     insertUnlessEmpty(json, QLatin1String("notes"), QJsonArray::fromStringList(order.notes));
     insertUnlessEmpty(json, QLatin1String("extras"), extrasToJson(order.extras));
+    if (order.vendorPartner != 0)
+        json.insert(QLatin1String("vendorPartner"), order.vendorPartner);
     return json;
 }
 
@@ -168,6 +170,7 @@ Result<IncomingOrder> incomingOrderFromJson(const QJsonObject& json)
     visitTotalsFields(QString(), order.totals, FieldReader{totals, badMember});
     order.notes = stringsFromJson(json.value(QLatin1String("notes")));
     order.extras = extrasFromJson(json.value(QLatin1String("extras")).toObject());
+    order.vendorPartner = json.value(QLatin1String("vendorPartner")).toInteger();
     if (!badMember.isEmpty())
         return failure(ErrorCode::InvalidArgument, {badMember});
     return order;

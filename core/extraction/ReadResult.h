@@ -20,7 +20,8 @@ struct ReadResult
     QList<IncomingOrder> orders;
     Findings findings;
     QStringList arithmeticWarnings;
-    QJsonObject mail; ///< e-mails only, members of the truth schema
+    QJsonObject mail;  ///< e-mails only, members of the truth schema
+    QJsonObject table; ///< tables only: how they begin, for whoever makes a mapping (table/ColumnGuess.h)
     friend bool operator==(const ReadResult&, const ReadResult&) = default;
 };
 

@@ -44,7 +44,8 @@ QJsonObject toJson(const ReadResult& result)
             {QLatin1String("orders"), orders},
             {QLatin1String("findings"), findings},
             {QLatin1String("arithmeticWarnings"), QJsonArray::fromStringList(result.arithmeticWarnings)},
-            {QLatin1String("mail"), result.mail}};
+            {QLatin1String("mail"), result.mail},
+            {QLatin1String("table"), result.table}};
 }
 
 Result<ReadResult> readResultFromJson(const QJsonObject& json)
@@ -65,6 +66,7 @@ Result<ReadResult> readResultFromJson(const QJsonObject& json)
     }
     result.arithmeticWarnings = stringsFromJson(json.value(QLatin1String("arithmeticWarnings")));
     result.mail = json.value(QLatin1String("mail")).toObject();
+    result.table = json.value(QLatin1String("table")).toObject();
     return result;
 }
 

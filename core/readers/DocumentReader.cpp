@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readers/DocumentReader.h"
 
+#include "core/extraction/table/TableExtractor.h"
 #include "core/extraction/ubl/UblExtractor.h"
 #include "core/readers/DocumentSniffer.h"
 #include "core/readers/TextDecoding.h"
@@ -46,12 +47,29 @@ Result<ReadResult> readXml(const QByteArray& bytes, const XmlLimits& limits)
     return result;
 }
 
+Result<ReadResult> readTable(const QByteArray& bytes, const SniffedDocument& document, const ReadOptions& options)
+{
+    OP_TRY(const DecodedText decoded, decodeText(bytes));
+    OP_TRY(documents::TextTable table, readDelimited(decoded.text, options.table));
+    table.lettersUncertain = decoded.charset == u"Windows-1252";
+    ReadResult result = extraction::table::extract(table, options.mappings);
+    result.format = document.format;
+    result.mediaType = document.mediaType;
+    if (!decoded.wrongCharset.isEmpty()) {
+        result.findings.prepend(
+            {FindingCode::CharsetReplaced, Severity::Warning, QString(), {decoded.charset, decoded.wrongCharset}});
+    }
+    return result;
+}
+
 } // namespace
 
-Result<ReadResult> readDocument(const QByteArray& bytes, const XmlLimits& limits)
+Result<ReadResult> readDocument(const QByteArray& bytes, const ReadOptions& options)
 {
     const SniffedDocument document = sniff(bytes);
-    return document.format == u"xml" ? readXml(bytes, limits) : named(document);
+    if (document.format == u"xml")
+        return readXml(bytes, options.xml);
+    return document.format == u"csv" ? readTable(bytes, document, options) : named(document);
 }
 
 } // namespace op::readers

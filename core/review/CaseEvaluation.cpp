@@ -26,7 +26,9 @@ bool isAccepted(const Finding& finding, const QList<ReviewDecision>& decisions)
 bool isTypedOver(const Finding& finding, const QList<ReviewDecision>& decisions)
 {
     const bool aboutField = finding.code == FindingCode::FieldNotUnderstood || finding.code == FindingCode::CheckDigit
-        || finding.code == FindingCode::NoNumber || finding.code == FindingCode::CurrencyUncertain;
+        || finding.code == FindingCode::NoNumber || finding.code == FindingCode::CurrencyUncertain
+        || finding.code == FindingCode::ValueAmbiguous || finding.code == FindingCode::ValuesDiffer
+        || finding.code == FindingCode::CodeDamaged || finding.code == FindingCode::ZerosRestored;
     return aboutField && std::any_of(decisions.begin(), decisions.end(), [&](const ReviewDecision& decision) {
                return decision.kind == Kind::Set && !finding.subject.isEmpty() && decision.path == finding.subject;
            });
@@ -88,6 +90,10 @@ bool isAcceptable(FindingCode code)
     case FindingCode::TaxMismatch:
     case FindingCode::FieldNotUnderstood:
     case FindingCode::CheckDigit:
+    case FindingCode::ValuesDiffer:
+    case FindingCode::CodeDamaged:
+    case FindingCode::ZerosRestored:
+    case FindingCode::ColumnUncertain:
     case FindingCode::DateOrder:
     case FindingCode::NoNumber:
     case FindingCode::QuantityChanged:

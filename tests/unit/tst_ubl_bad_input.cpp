@@ -85,11 +85,11 @@ private Q_SLOTS:
     {
         XmlLimits limits;
         limits.maxElements = 10;
-        const auto many = readDocument(order(lineOf("x") + lineOf("y")), limits);
+        const auto many = readDocument(order(lineOf("x") + lineOf("y")), {limits, {}, {}});
         QVERIFY(!many && many.error().arguments.value(2).contains(QLatin1String("more than 10 elements")));
         limits = {};
         limits.maxText = 1000;
-        const auto long1 = readDocument(order("<c:Note>" + QByteArray(2000, 'x') + "</c:Note>"), limits);
+        const auto long1 = readDocument(order("<c:Note>" + QByteArray(2000, 'x') + "</c:Note>"), {limits, {}, {}});
         QVERIFY(!long1 && long1.error().arguments.value(2).contains(QLatin1String("1000 characters")));
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
         row("\xff\xd8\xff\xe0", "other", "jpeg");
         row("From: a@b.example\r\nSubject: order\r\n\r\nHello", "mime", "mail");
         row("<!DOCTYPE html><html></html>", "other", "html");
-        row("code;quantity\nA;1\nB;2\n", "other", "csv");
+        row("some;columns\nA;1\nB;2\n", "other", "csv");
         row("Dear all, please send 5 pieces.\nThanks\n", "other", "text");
         row(QByteArray("\x01\x02\x03\x00garbage\x07\x08", 13), "other", "unknown");
     }

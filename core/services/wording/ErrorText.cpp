@@ -41,6 +41,14 @@ QString sentence(ErrorCode code)
             "Reading %1 gave an answer that could not be understood. The document is kept; please report it.");
     case ErrorCode::ReaderMissing:
         return Wording::tr("The reading program was not found at %1. Please install OrderPilot again.");
+    case ErrorCode::ColumnsUnknown:
+        return Wording::tr(
+            "What stands in the %2 columns of this table is not known: it has no heading that says where "
+            "article and quantity are. Save a mapping for such files, then take the file in again.");
+    case ErrorCode::MappingsAmbiguous:
+        return Wording::tr(
+            "Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their "
+            "files apart; then take the file in again.");
     case ErrorCode::HostNotFound:
         return Wording::tr("No server named %1 was found. Check the address and the network.");
     case ErrorCode::ConnectionRefused:

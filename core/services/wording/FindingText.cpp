@@ -34,6 +34,16 @@ QString readingSentence(FindingCode code)
         return Wording::tr("The characters were read as %1; check names for wrong letters.");
     case FindingCode::CheckDigit:
         return Wording::tr("%1 %2 has a wrong check digit.");
+    case FindingCode::ValueAmbiguous:
+        return Wording::tr("%1 reads \"%2\": that may be %3 or %4. Type the right value.");
+    case FindingCode::ValuesDiffer:
+        return Wording::tr("%1 is \"%2\" on one row and \"%3\" on another; the first one was taken.");
+    case FindingCode::CodeDamaged:
+        return Wording::tr("%1 reads \"%2\": a spreadsheet has rounded the number. Type the right one.");
+    case FindingCode::ZerosRestored:
+        return Wording::tr("%1 reads \"%2\": a spreadsheet took its leading zeros, %3 was read.");
+    case FindingCode::ColumnUncertain:
+        return Wording::tr("It is not certain what stands in the column \"%1\" (perhaps: %2).");
     default:
         return {};
     }
@@ -201,7 +211,11 @@ QString findingText(const extraction::Finding& finding)
         return filled(Wording::tr("The paper names no unit; %1 is assumed."), arguments);
     const bool namesField = finding.code == FindingCode::FieldNotUnderstood || finding.code == FindingCode::CheckDigit
         || finding.code == FindingCode::TotalsApart || finding.code == FindingCode::DateOrder
-        || finding.code == FindingCode::ReadBackDiffers;
+        || finding.code == FindingCode::ReadBackDiffers || finding.code == FindingCode::ValueAmbiguous
+        || finding.code == FindingCode::ValuesDiffer || finding.code == FindingCode::CodeDamaged
+        || finding.code == FindingCode::ZerosRestored;
+    if (finding.code == FindingCode::ColumnUncertain && arguments.size() > 1)
+        arguments[1] = fieldText(arguments[1]);
     if (namesField && !arguments.isEmpty())
         arguments[0] = fieldText(arguments[0]);
     // which arguments name a feature: the first, for vendors the third as well

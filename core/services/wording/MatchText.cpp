@@ -122,6 +122,7 @@ QString ruleText(const QString& rule)
 {
     static const QHash<QString, const char*> names{
         {QStringLiteral("person"), QT_TRANSLATE_NOOP("Wording", "chosen by a person")},
+        {QStringLiteral("mapping"), QT_TRANSLATE_NOOP("Wording", "as the mapping of this table says")},
         {QStringLiteral("vat"), QT_TRANSLATE_NOOP("Wording", "by VAT number")},
         {QStringLiteral("registerNumber"), QT_TRANSLATE_NOOP("Wording", "by register number")},
         {QStringLiteral("gln"), QT_TRANSLATE_NOOP("Wording", "by GLN")},
