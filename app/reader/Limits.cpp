@@ -3,6 +3,8 @@
 
 #include "app/reader/MemoryWatchdog.h"
 
+#include <QJsonDocument>
+
 #include <cerrno>
 #include <cstring>
 #include <sys/resource.h>
@@ -20,12 +22,21 @@ QString limit(decltype(RLIMIT_CPU) what, qint64 soft, qint64 hard)
 
 } // namespace
 
-std::optional<Limits> limitsFromArguments(const QStringList& arguments)
+std::optional<Orders> ordersFromArguments(const QStringList& arguments)
 {
-    Limits limits;
+    Orders orders;
+    Limits& limits = orders.limits;
     if (arguments.size() % 2 != 0)
         return std::nullopt;
     for (qsizetype i = 0; i < arguments.size(); i += 2) {
+        if (arguments[i] == QLatin1String("--mapping")) {
+            const auto mapping =
+                extraction::tableMappingFromJson(QJsonDocument::fromJson(arguments[i + 1].toUtf8()).object());
+            if (!mapping)
+                return std::nullopt;
+            orders.mappings.append(*mapping);
+            continue;
+        }
         bool isNumber = false;
         const qint64 value = arguments[i + 1].toLongLong(&isNumber);
         if (!isNumber || value <= 0)
@@ -39,7 +50,7 @@ std::optional<Limits> limitsFromArguments(const QStringList& arguments)
         else
             return std::nullopt;
     }
-    return limits;
+    return orders;
 }
 
 QJsonObject applyLimits(const Limits& limits)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/extraction/TableMapping.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -16,9 +18,16 @@ struct Limits
     qint64 cpuSeconds = 20;
 };
 
-/// Returns the limits named by the arguments "--max-bytes N --memory-bytes N --cpu-seconds N"; std::nullopt for
-/// anything else.
-[[nodiscard]] std::optional<Limits> limitsFromArguments(const QStringList& arguments);
+/// What the parent says about one document.
+struct Orders
+{
+    Limits limits;
+    QList<extraction::TableMapping> mappings;
+};
+
+/// Returns what the arguments "--max-bytes N --memory-bytes N --cpu-seconds N" say, and any number of "--mapping JSON"
+/// (core/extraction/TableMapping.h); std::nullopt for anything else.
+[[nodiscard]] std::optional<Orders> ordersFromArguments(const QStringList& arguments);
 
 /// Binds this process to \a limits: memory, CPU time, no file may grow, no core dump. Returns one member per limit,
 /// "on" or why not.

@@ -57,10 +57,12 @@ bool writeOutput(const QByteArray& bytes)
     return true;
 }
 
-Result<extraction::ReadResult> readDocument(const Limits& limits)
+Result<extraction::ReadResult> readDocument(const Orders& orders)
 {
-    OP_TRY(const QByteArray bytes, readInput(limits.maxBytes));
-    return readers::readDocument(bytes);
+    OP_TRY(const QByteArray bytes, readInput(orders.limits.maxBytes));
+    readers::ReadOptions options;
+    options.mappings = orders.mappings;
+    return readers::readDocument(bytes, options);
 }
 
 Result<documents::SourceView> viewDocument(const Limits& limits)
@@ -72,25 +74,26 @@ Result<documents::SourceView> viewDocument(const Limits& limits)
 int run(QStringList arguments)
 {
     const bool isView = arguments.removeAll(QStringLiteral("--view")) > 0;
-    const std::optional<Limits> limits = limitsFromArguments(arguments);
-    if (!limits) {
-        std::fputs(
-            "usage: orderpilot-reader [--view] [--max-bytes N] [--memory-bytes N] [--cpu-seconds N] < document\n",
-            stderr);
+    const std::optional<Orders> orders = ordersFromArguments(arguments);
+    if (!orders) {
+        std::fputs("usage: orderpilot-reader [--view] [--max-bytes N] [--memory-bytes N] [--cpu-seconds N] "
+                   "[--mapping JSON]... < document\n",
+                   stderr);
         return 2;
     }
     // Nothing of the parent's but the three streams; descriptors it forgot to close are no way out.
     syscall(SYS_close_range, 3U, ~0U, 0U);
-    const auto outOfMemory = failure(ErrorCode::ReaderOutOfMemory, {QString(), QString::number(limits->memoryBytes)});
+    const Limits& limits = orders->limits;
+    const auto outOfMemory = failure(ErrorCode::ReaderOutOfMemory, {QString(), QString::number(limits.memoryBytes)});
     prepareOutOfMemory(isView ? extraction::encode(extraction::ViewMessage{outOfMemory, {}})
                               : extraction::encode(extraction::ReadMessage{outOfMemory, {}}));
-    QJsonObject sandbox = applyLimits(*limits);
+    QJsonObject sandbox = applyLimits(limits);
     const QJsonObject walls = buildWalls();
     for (auto it = walls.begin(); it != walls.end(); ++it)
         sandbox.insert(it.key(), it.value());
     try {
-        const QByteArray answer = isView ? extraction::encode(extraction::ViewMessage{viewDocument(*limits), sandbox})
-                                         : extraction::encode(extraction::ReadMessage{readDocument(*limits), sandbox});
+        const QByteArray answer = isView ? extraction::encode(extraction::ViewMessage{viewDocument(limits), sandbox})
+                                         : extraction::encode(extraction::ReadMessage{readDocument(*orders), sandbox});
         return writeOutput(answer) ? 0 : 1;
     } catch (const std::bad_alloc&) {
         endOutOfMemory();
@@ -104,7 +107,7 @@ int main(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+        arguments += QString::fromUtf8(argv[i]); // as ReaderClient writes them, whatever the locale
     const int status = op::reader::run(arguments);
     // No destructors and no leak check: both would need what the walls forbid, and the process ends anyway.
     _exit(status);

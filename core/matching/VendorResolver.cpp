@@ -2,6 +2,7 @@
 #include "core/matching/VendorResolver.h"
 
 #include "core/base/Identifiers.h"
+#include "core/base/TextFold.h"
 #include "core/matching/Candidates.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ public:
     VendorOutcome run()
     {
         collectKeys();
-        if (!decideByPerson() && !decideByKeys() && !decideByDomain() && !proposeByAddress())
+        if (!decideByPerson() && !decideByKeys() && !decideByMapping() && !decideByDomain() && !proposeByAddress())
             proposeByName();
         if (!m_whose.vendorMayDecide && m_proposal.rule != u"person")
             m_proposal.needsPerson = true;
@@ -195,6 +196,28 @@ private:
             return true;
         }
         decideFor(vendor, deciding, true);
+        return true;
+    }
+
+    // A person named the vendor of such files once. Ids mean something in one database only, so the name has to fit
+    // too.
+    bool decideByMapping()
+    {
+        const PartnerId named(m_scope.order.vendorPartner);
+        if (named.isNull() || !m_scope.data.partner(named) || !m_scope.order.seller
+            || foldedKey(partner(named).name) != foldedKey(m_scope.order.seller->bestName()))
+            return false;
+        const PartnerId vendor = m_scope.data.commercialPartner(named);
+        if (usable({vendor}).empty())
+            return false;
+        addCandidate(vendor);
+        MatchCandidate& candidate = m_proposal.candidates.first();
+        candidate.evidence.prepend({Feature::PersonChose, Outcome::Agrees, {}, partner(vendor).name, 0});
+        candidate.confidence = 1;
+        m_proposal.margin = 1;
+        m_proposal.verdict = Verdict::Match;
+        m_proposal.rule = QStringLiteral("mapping");
+        m_proposal.needsPerson = false;
         return true;
     }
 

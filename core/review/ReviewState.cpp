@@ -83,6 +83,8 @@ bool mayFollow(ReviewState from, ReviewState to)
     case OnHold:
         return judged || to == OnHold || to == Approved || to == Rejected;
     case CannotRead:
+        // read again, with nothing to judge it by yet
+        return judged || to == OnHold || to == Rejected || to == NotAnOrder || to == Received;
     case NotAnOrder:
     case CustomersOrder:
     case Rejected:

@@ -78,6 +78,8 @@ Result<IntakeItem> IntakeService::takeInBytes(const QByteArray& bytes, const doc
     OP_TRY(const QList<storage::KnownCase> known, m_office.cases().findByFileHash(document.sha256, connection));
     if (!known.isEmpty()) {
         OP_CHECK(m_office.cases().recordArrival(document, m_office.actor()));
+        if (known.size() == 1 && known.first().state == ReviewState::CannotRead)
+            return readAgain(bytes, document, connection, known.first().id);
         return IntakeItem{document.fileName, IntakeItem::Outcome::KnownFile, idsOf(known), std::nullopt};
     }
 
@@ -85,13 +87,7 @@ Result<IntakeItem> IntakeService::takeInBytes(const QByteArray& bytes, const doc
     const extraction::ReadResult read = answered ? *answered : extraction::unreadable(answered.error());
     documents::SourceDocument complete = document;
     complete.mediaType = read.mediaType;
-    QList<review::ReviewCase> cases;
-    const int count = std::max(1, static_cast<int>(read.orders.size()));
-    for (int index = 0; index < count; ++index) {
-        OP_TRY(review::ReviewCase made, makeCase(read, index, connection, complete));
-        OP_CHECK(markDuplicate(made, cases));
-        cases.append(std::move(made));
-    }
+    OP_TRY(const QList<review::ReviewCase> cases, makeCases(read, connection, complete));
     const Result<QList<qint64>> ids = m_office.cases().insert(complete, cases, m_office.actor());
     if (!ids && ids.error().code == ErrorCode::Conflict) {
         // another process took in the same bytes at the same moment
@@ -102,6 +98,40 @@ Result<IntakeItem> IntakeService::takeInBytes(const QByteArray& bytes, const doc
         return tl::unexpected(ids.error());
     qCInfo(lcIntake) << "document" << document.sha256.toHex().left(12) << "kind" << read.kind << "cases" << *ids;
     return IntakeItem{document.fileName, IntakeItem::Outcome::New, *ids, std::nullopt};
+}
+
+Result<IntakeItem> IntakeService::readAgain(const QByteArray& bytes, const documents::SourceDocument& document,
+                                            const QString& connection, qint64 caseId)
+{
+    const IntakeItem unchanged{document.fileName, IntakeItem::Outcome::KnownFile, {caseId}, std::nullopt};
+    OP_TRY(const review::ReviewCase stored, m_office.cases().load(caseId));
+    const Result<extraction::ReadResult> answered = m_reader(bytes, document.fileName);
+    const extraction::ReadResult read = answered ? *answered : extraction::unreadable(answered.error());
+    OP_TRY(const QList<review::ReviewCase> cases, makeCases(read, stored.connection, stored.document));
+    // the same trouble again is no news; a document that was taken in for nobody stays so
+    if (stored.connection != connection || (read.orders.isEmpty() && read.findings == stored.readFindings))
+        return unchanged;
+    const Result<QList<qint64>> ids = m_office.cases().replaceReading(caseId, cases, m_office.actor());
+    if (!ids && ids.error().code == ErrorCode::Conflict)
+        return unchanged; // a person decided about it meanwhile
+    if (!ids)
+        return tl::unexpected(ids.error());
+    qCInfo(lcIntake) << "document" << document.sha256.toHex().left(12) << "read again, cases" << *ids;
+    return IntakeItem{document.fileName, IntakeItem::Outcome::ReadAgain, *ids, std::nullopt};
+}
+
+Result<QList<review::ReviewCase>> IntakeService::makeCases(const extraction::ReadResult& read,
+                                                           const QString& connection,
+                                                           const documents::SourceDocument& document)
+{
+    QList<review::ReviewCase> cases;
+    const int count = std::max(1, static_cast<int>(read.orders.size()));
+    for (int index = 0; index < count; ++index) {
+        OP_TRY(review::ReviewCase made, makeCase(read, index, connection, document));
+        OP_CHECK(markDuplicate(made, cases));
+        cases.append(std::move(made));
+    }
+    return cases;
 }
 
 Result<review::ReviewCase> IntakeService::makeCase(const extraction::ReadResult& read, int index,

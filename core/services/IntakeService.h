@@ -15,6 +15,7 @@ struct IntakeItem
     enum class Outcome {
         New,       ///< stored; its cases are named
         KnownFile, ///< the same bytes came in before; the cases of then are named
+        ReadAgain, ///< they came in before and could not be read then; now they could, and the cases are named
         Refused,   ///< not stored: it could not be opened or is too large
     };
     Outcome outcome = Outcome::New;
@@ -35,7 +36,8 @@ public:
     /// Returns \a paths with each folder replaced by the readable files in it (not in folders below), by name.
     [[nodiscard]] static QStringList filesOf(const QStringList& paths);
 
-    /// Takes in one file for \a connection (may be empty: then the cases wait as *received*).
+    /// Takes in one file for \a connection (may be empty: then the cases wait as *received*). A known one whose case
+    /// is *cannot read* is read again, because a mapping or a reader may have come since.
     [[nodiscard]] Result<IntakeItem> takeIn(const QString& path, const QString& connection);
     /// Takes in bytes that lie in the workspace already, e.g. again after a crash of the program.
     [[nodiscard]] Result<IntakeItem> takeInBytes(const QByteArray& bytes, const documents::SourceDocument& document,
@@ -45,6 +47,11 @@ private:
     [[nodiscard]] Result<review::ReviewCase> makeCase(const extraction::ReadResult& read, int index,
                                                       const QString& connection,
                                                       const documents::SourceDocument& document);
+    [[nodiscard]] Result<QList<review::ReviewCase>> makeCases(const extraction::ReadResult& read,
+                                                              const QString& connection,
+                                                              const documents::SourceDocument& document);
+    [[nodiscard]] Result<IntakeItem> readAgain(const QByteArray& bytes, const documents::SourceDocument& document,
+                                               const QString& connection, qint64 caseId);
     [[nodiscard]] Result<void> markDuplicate(review::ReviewCase& reviewCase,
                                              const QList<review::ReviewCase>& sameDocument);
 

@@ -36,6 +36,7 @@ Office::Office(std::unique_ptr<storage::Workspace> workspace, std::unique_ptr<st
       m_cases(*m_database, *m_workspace, m_clock),
       m_connections(*m_database, m_clock),
       m_crossReferences(*m_database, m_clock),
+      m_mappings(*m_database, m_clock),
       m_documents(m_workspace->documentsFolder()),
       m_outbox(*m_database, m_clock, m_actor),
       m_secrets(options.secrets ? options.secrets : settings::defaultSecretStore(options.secretFile)),
@@ -54,6 +55,16 @@ Result<settings::WorkspaceSettings> Office::settings()
 Result<void> Office::saveSettings(const settings::WorkspaceSettings& settings)
 {
     return storage::SettingsRepository(*m_database, m_clock).save(settings::toJson(settings));
+}
+
+Result<ReaderOptions> Office::readerOptions()
+{
+    OP_TRY(const settings::WorkspaceSettings workspace, settings());
+    ReaderOptions options;
+    options.maxFileBytes = workspace.documentSizeLimit;
+    options.wallSeconds = static_cast<int>(workspace.timeouts.reading.count());
+    OP_TRY(options.mappings, m_mappings.list());
+    return options;
 }
 
 Result<storage::Connection> Office::connection(const QString& name)

@@ -5,12 +5,14 @@
 #include "core/matching/OrderMatcher.h"
 #include "core/odoo/OdooTransport.h"
 #include "core/services/MatcherPool.h"
+#include "core/services/ReaderClient.h"
 #include "core/settings/SecretStore.h"
 #include "core/settings/WorkspaceSettings.h"
 #include "core/storage/CaseRepository.h"
 #include "core/storage/ConnectionRepository.h"
 #include "core/storage/CrossReferenceRepository.h"
 #include "core/storage/DocumentStore.h"
+#include "core/storage/MappingRepository.h"
 #include "core/storage/Outbox.h"
 #include "core/storage/Workspace.h"
 #include "core/storage/masterdata/MasterDataRepository.h"
@@ -50,12 +52,15 @@ public:
     [[nodiscard]] storage::CaseRepository& cases() { return m_cases; }
     [[nodiscard]] storage::ConnectionRepository& connections() { return m_connections; }
     [[nodiscard]] storage::CrossReferenceRepository& crossReferences() { return m_crossReferences; }
+    [[nodiscard]] storage::MappingRepository& mappings() { return m_mappings; }
     [[nodiscard]] const storage::DocumentStore& documents() const { return m_documents; }
     [[nodiscard]] storage::Outbox& outbox() { return m_outbox; }
     [[nodiscard]] settings::SecretStore& secrets() { return *m_secrets; }
 
     [[nodiscard]] Result<settings::WorkspaceSettings> settings();
     [[nodiscard]] Result<void> saveSettings(const settings::WorkspaceSettings& settings);
+    /// Returns how documents of this workspace are read: its limits and its table mappings.
+    [[nodiscard]] Result<ReaderOptions> readerOptions();
 
     /// Returns the connection called \a name; with an empty name the only one. NotFound, or InvalidArgument where
     /// several could be meant.
@@ -89,6 +94,7 @@ private:
     storage::CaseRepository m_cases;
     storage::ConnectionRepository m_connections;
     storage::CrossReferenceRepository m_crossReferences;
+    storage::MappingRepository m_mappings;
     storage::DocumentStore m_documents;
     storage::Outbox m_outbox;
     std::shared_ptr<settings::SecretStore> m_secrets;

@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QProcess>
 
 #include <csignal>
@@ -32,6 +33,28 @@ Error named(Error error, const QString& fileName)
     else if (error.arguments.first().isEmpty())
         error.arguments.first() = fileName;
     return error;
+}
+
+// Mappings go as arguments because standard input may be the file itself, whose bytes never enter this process. They
+// are escaped to ASCII: QProcess writes arguments in the character set of the locale.
+QStringList argumentsOf(const ReaderOptions& options)
+{
+    QStringList arguments{QStringLiteral("--max-bytes"),    QString::number(options.maxFileBytes),
+                          QStringLiteral("--memory-bytes"), QString::number(options.memoryBytes),
+                          QStringLiteral("--cpu-seconds"),  QString::number(options.cpuSeconds)};
+    for (const extraction::TableMapping& mapping : options.mappings) {
+        const QString json =
+            QString::fromUtf8(QJsonDocument(extraction::toJson(mapping)).toJson(QJsonDocument::Compact));
+        QString ascii;
+        for (const QChar c : json) {
+            if (c.unicode() < 0x80)
+                ascii += c;
+            else
+                ascii += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        }
+        arguments << QStringLiteral("--mapping") << ascii;
+    }
+    return arguments;
 }
 
 // QProcess gives the signal as exit code of a crash.
@@ -116,10 +139,7 @@ Result<QByteArray> ReaderClient::ask(const Input& input, const QStringList& mode
     clock.start();
     QProcess process;
     process.setProgram(readerProgram);
-    process.setArguments(mode
-                         + QStringList{QStringLiteral("--max-bytes"), QString::number(m_options.maxFileBytes),
-                                       QStringLiteral("--memory-bytes"), QString::number(m_options.memoryBytes),
-                                       QStringLiteral("--cpu-seconds"), QString::number(m_options.cpuSeconds)});
+    process.setArguments(mode + argumentsOf(m_options));
     if (!input.path.isEmpty())
         process.setStandardInputFile(input.path);
     process.start();

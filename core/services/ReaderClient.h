@@ -3,6 +3,7 @@
 
 #include "core/documents/SourceView.h"
 #include "core/extraction/ReadResult.h"
+#include "core/extraction/TableMapping.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,7 @@ struct ReaderOptions
     int cpuSeconds = 20;
     int wallSeconds = 30;
     qint64 maxAnswerBytes = 64 * 1024 * 1024;
+    QList<extraction::TableMapping> mappings; ///< of the workspace, for tables without a heading that is known
 };
 
 /// The ReaderClient class reads untrusted documents in a process of their own (orderpilot-reader): whatever a document

@@ -96,6 +96,8 @@ Result<QList<qint64>> CaseRepository::replaceReading(qint64 caseId, const QList<
     OP_TRY(const CaseHead head, headOf(m_database, caseId));
     if (head.decisionCount > 0)
         return failure(ErrorCode::Conflict, {QStringLiteral("decisions")});
+    if (head.state != ReviewState::Received && head.state != ReviewState::CannotRead)
+        return failure(ErrorCode::Conflict, {review::stateName(head.state)});
     const ReviewCase& first = cases.first();
     const QDateTime now = m_clock.now();
     OP_CHECK(moveState(m_database, caseId, head.state, first.state, now));

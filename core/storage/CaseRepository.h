@@ -60,9 +60,9 @@ public:
     /// "document", 1: id of the first case) when the connection already has cases of these bytes.
     [[nodiscard]] Result<QList<qint64>> insert(const documents::SourceDocument& document,
                                                const QList<review::ReviewCase>& cases, const QString& actor);
-    /// Replaces what was read for a case in state received (or read again by a newer reader): \a cases.first() takes
-    /// the place of case \a caseId, further ones are added. Conflict when a person decided something about it
-    /// meanwhile.
+    /// Replaces what was read for a case in state received or cannot read: \a cases.first() takes the place of case
+    /// \a caseId, further ones are added. Conflict when a person decided something about it meanwhile, or another
+    /// process read it again.
     [[nodiscard]] Result<QList<qint64>> replaceReading(qint64 caseId, const QList<review::ReviewCase>& cases,
                                                        const QString& actor);
     /// Remembers that the bytes of a known document came in once more.

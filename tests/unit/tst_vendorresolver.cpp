@@ -104,6 +104,25 @@ private Q_SLOTS:
         QVERIFY(!proposal.lines.first().ordered);
     }
 
+    // Files whose columns a mapping explains: the partner that a person named, as long as it still has that name.
+    void partnerOfAMapping()
+    {
+        IncomingOrder order = sampleOrder();
+        const MatchingWorld made;
+        const QString name = made.snapshot()->partner(world::vanDijk)->name;
+        order.seller = named(name);
+        QVERIFY(matched(order).vendor.needsPerson);
+        order.vendorPartner = world::vanDijk.value;
+        const OrderProposal proposal = matched(order);
+        QCOMPARE(proposal.vendor.decidedId(), world::vanDijk.value);
+        QCOMPARE(proposal.vendor.rule, QStringLiteral("mapping"));
+        order.seller = named(QStringLiteral("Somebody Else"));
+        QVERIFY(matched(order).vendor.rule != u"mapping");
+        order.seller = named(name);
+        order.vendorPartner = 987'654;
+        QVERIFY(matched(order).vendor.rule != u"mapping");
+    }
+
     void neitherPartyOursWaitsForAPerson()
     {
         IncomingOrder order = sampleOrder();

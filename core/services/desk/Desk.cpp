@@ -341,8 +341,11 @@ int Desk::takeIn(const QStringList& paths, const QString& connection)
     const QString subject = files.size() == 1 ? QFileInfo(files.first()).fileName() : QString();
     return start(JobKind::Intake, subject, static_cast<int>(files.size()), m_intake,
                  [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
-                     IntakeService intake(office, [this](const QByteArray& bytes, const QString& name) {
-                         return m_reader.readBytes(bytes, name);
+                     ReaderOptions options = m_reader.options();
+                     OP_TRY(options.mappings, office.mappings().list());
+                     const ReaderClient reader(options);
+                     IntakeService intake(office, [&reader](const QByteArray& bytes, const QString& name) {
+                         return reader.readBytes(bytes, name);
                      });
                      for (qsizetype i = 0; i < files.size(); ++i) {
                          if (stop.stop_requested())
