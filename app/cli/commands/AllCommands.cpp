@@ -6,10 +6,9 @@ namespace op::cli {
 const QList<Command>& allCommands()
 {
     static const QList<Command> commands{
-        extractCommand(),  connectionCommand(), syncCommand(),      intakeCommand(),  queueCommand(),
-        showCommand(),     decideCommand(),     pushCommand(),      historyCommand(), searchCommand(),
-        crossrefCommand(), settingsCommand(),   reconcileCommand(), backupCommand(),  restoreCommand(),
-        matchCommand(),    demoCommand(),
+        extractCommand(),  connectionCommand(), syncCommand(),    intakeCommand(),  queueCommand(),    showCommand(),
+        decideCommand(),   pushCommand(),       historyCommand(), searchCommand(),  crossrefCommand(), mappingCommand(),
+        settingsCommand(), reconcileCommand(),  backupCommand(),  restoreCommand(), matchCommand(),    demoCommand(),
     };
     return commands;
 }

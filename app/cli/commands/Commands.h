@@ -16,6 +16,7 @@ namespace op::cli {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command crossrefCommand();
+[[nodiscard]] Command mappingCommand();
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command pushCommand();
 [[nodiscard]] Command reconcileCommand();

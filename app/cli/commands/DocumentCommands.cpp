@@ -13,11 +13,25 @@ namespace {
 
 namespace wording = services::wording;
 
+// The mappings of the workspace, where there is one: `extract` makes none and goes on without.
+services::ReaderOptions readerOptions(Context& context)
+{
+    if (!QFileInfo::exists(context.workspaceFolder() + u'/' + QLatin1String(storage::Workspace::databaseName)))
+        return {};
+    services::Office* office = context.office();
+    if (!office)
+        return {};
+    const Result<services::ReaderOptions> options = office->readerOptions();
+    if (!options)
+        context.console().complain(options.error());
+    return options.value_or(services::ReaderOptions());
+}
+
 ExitStatus runExtract(Context& context, const QStringList& arguments)
 {
     if (arguments.isEmpty())
         return usageError(context, QStringLiteral("extract"));
-    const services::ReaderClient reader;
+    const services::ReaderClient reader(readerOptions(context));
     const Console& console = context.console();
     ExitStatus status = ExitStatus::Done;
     QJsonArray files;
@@ -56,6 +70,8 @@ QString outcomeName(services::IntakeItem::Outcome outcome)
         return QStringLiteral("new");
     case services::IntakeItem::Outcome::KnownFile:
         return QStringLiteral("known file");
+    case services::IntakeItem::Outcome::ReadAgain:
+        return QStringLiteral("read again");
     case services::IntakeItem::Outcome::Refused:
         return QStringLiteral("refused");
     }
@@ -108,11 +124,13 @@ private:
                               .arg(name)
                               .arg(loaded.id)
                               .arg(wording::kindOfPaperText(loaded.kind), wording::stateText(loaded.state)));
+        if (item.outcome == services::IntakeItem::Outcome::ReadAgain)
+            m_console.say(CommandLine::tr("    It could not be read before and was read again."));
         for (const extraction::Finding& finding : loaded.readFindings)
             if (loaded.state == CannotRead)
                 m_console.say(QStringLiteral("    ") + wording::findingText(finding));
         const bool waits = loaded.state == CannotRead || loaded.state == InReview || loaded.state == Matched;
-        if (item.outcome == services::IntakeItem::Outcome::New && waits)
+        if (item.outcome != services::IntakeItem::Outcome::KnownFile && waits)
             m_status = worse(m_status, ExitStatus::NeedsPerson);
         return {
             {QStringLiteral("id"), loaded.id},
@@ -148,15 +166,12 @@ ExitStatus runIntake(Context& context, QStringList arguments)
     if (!office)
         return ExitStatus::Failed;
     const auto connection = connectionFor(*office, name);
-    const auto settings = office->settings();
-    if (!connection || !settings) {
-        context.console().complain(connection ? settings.error() : connection.error());
+    const auto options = office->readerOptions();
+    if (!connection || !options) {
+        context.console().complain(connection ? options.error() : connection.error());
         return ExitStatus::Failed;
     }
-    services::ReaderOptions options;
-    options.maxFileBytes = settings->documentSizeLimit;
-    options.wallSeconds = static_cast<int>(settings->timeouts.reading.count());
-    const services::ReaderClient reader(options);
+    const services::ReaderClient reader(*options);
     services::IntakeService intake(*office, [&reader](const QByteArray& bytes, const QString& fileName) {
         return reader.readBytes(bytes, fileName);
     });

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LIBS: op_services
+// NEEDS: orderpilot-cli orderpilot-reader
+// TIMEOUT: 300
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray messages;
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+} // namespace
+
+// From a file that cannot be read to its orders: guess, save, read, take in again.
+class TestCliMapping : public QObject
+{
+    Q_OBJECT
+
+private:
+    Answer run(const QStringList& arguments)
+    {
+        QProcess process;
+        process.setProgram(qEnvironmentVariable("ORDERPILOT_BIN") + QLatin1String("/orderpilot-cli"));
+        process.setArguments(QStringList{QStringLiteral("--language"), QStringLiteral("en"),
+                                         QStringLiteral("--workspace"), m_folder->filePath(QStringLiteral("w"))}
+                             + arguments);
+        process.start();
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    Answer runJson(const QStringList& arguments) { return run(QStringList{QStringLiteral("--json")} + arguments); }
+
+    static QString sample()
+    {
+        return qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1String("/csv/headerless.csv");
+    }
+
+    QString fileOf(const char* name, const QByteArray& content)
+    {
+        QFile file(m_folder->filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+    Answer saveSample()
+    {
+        return run(
+            words("mapping save pv01 --columns orderNumber=2,issueDate=C,lines.gtin=6,lines.quantity=7,lines.unit=8 "
+                  "--fixed A1 --sample")
+            << sample() << QStringLiteral("--vendor") << QStringLiteral("Pâte & Cie"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void guessesSavesReads()
+    {
+        const Answer guess = run(QStringList{QStringLiteral("mapping"), QStringLiteral("guess"), sample()});
+        QCOMPARE(guess.status, 0);
+        QVERIFY2(guess.output.contains("lines.gtin") && guess.output.contains("77-1001 | 77-1002"), guess.output);
+        const QJsonObject preview =
+            runJson(QStringList{QStringLiteral("mapping"), QStringLiteral("guess"), sample()}).json();
+        QCOMPARE(preview.value(QLatin1String("columns")).toInt(), 8);
+
+        const Answer unread = run({QStringLiteral("extract"), sample()});
+        QCOMPARE(unread.status, 1);
+        QVERIFY2(unread.output.contains("Save a mapping"), unread.output);
+
+        const Answer saved = saveSample();
+        QVERIFY2(saved.status == 0, saved.messages);
+        const QJsonObject stored = runJson(words("mapping show PV01")).json();
+        QCOMPARE(stored.value(QLatin1String("fits")).toObject(),
+                 (QJsonObject{{QStringLiteral("columns"), 8},
+                              {QStringLiteral("separator"), QStringLiteral(",")},
+                              {QStringLiteral("cells"), QJsonObject{{QStringLiteral("A1"), QStringLiteral("PV01")}}}}));
+
+        const Answer read = runJson({QStringLiteral("extract"), sample()});
+        const QJsonObject file = read.json().value(QLatin1String("files")).toArray().at(0).toObject();
+        QCOMPARE(file.value(QLatin1String("kind")).toString(), QStringLiteral("order"));
+        const QJsonArray orders = file.value(QLatin1String("orders")).toArray();
+        QCOMPARE(orders.size(), 2);
+        const QJsonObject order = orders.at(0).toObject();
+        QCOMPARE(order.value(QLatin1String("orderNumber")).toString(), QStringLiteral("77-1001"));
+        QCOMPARE(order.value(QLatin1String("seller")).toObject().value(QLatin1String("name")).toString(),
+                 QStringLiteral("Pâte & Cie"));
+        const QJsonObject source =
+            order.value(QLatin1String("fields")).toObject().value(QLatin1String("lines[1].quantity")).toObject();
+        QCOMPARE(source.value(QLatin1String("source")).toObject().value(QLatin1String("path")).toString(),
+                 QStringLiteral("G2"));
+    }
+
+    void takesTheWaitingFileInAgain()
+    {
+        const Answer first = runJson({QStringLiteral("intake"), sample()});
+        QCOMPARE(first.status, 1);
+        const auto casesOf = [](const Answer& answer) {
+            return answer.json().value(QLatin1String("files")).toArray().at(0).toObject();
+        };
+        QCOMPARE(casesOf(first)
+                     .value(QLatin1String("cases"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QLatin1String("state"))
+                     .toString(),
+                 QStringLiteral("cannot read"));
+        const Answer second = runJson({QStringLiteral("intake"), sample()});
+        QCOMPARE(casesOf(second).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
+
+        QCOMPARE(saveSample().status, 0);
+        const Answer third = runJson({QStringLiteral("intake"), sample()});
+        QCOMPARE(casesOf(third).value(QLatin1String("outcome")).toString(), QStringLiteral("read again"));
+        const QJsonArray cases = casesOf(third).value(QLatin1String("cases")).toArray();
+        QCOMPARE(cases.size(), 2);
+        QCOMPARE(cases.at(0).toObject().value(QLatin1String("id")).toInt(), 1);
+        QCOMPARE(cases.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("received"));
+        const Answer fourth = runJson({QStringLiteral("intake"), sample()});
+        QCOMPARE(casesOf(fourth).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
+        QCOMPARE(casesOf(fourth).value(QLatin1String("cases")).toArray().size(), 2);
+    }
+
+    void savesFromAFileAndRemoves()
+    {
+        const QString file =
+            fileOf("m.json", R"({"name": "other", "columns": {"lines.gtin": 1, "lines.quantity": 2}})");
+        QCOMPARE(run(QStringList{QStringLiteral("mapping"), QStringLiteral("save"), QStringLiteral("named"),
+                                 QStringLiteral("--file"), file})
+                     .status,
+                 0);
+        const QJsonArray all = runJson(words("mapping list")).json().value(QLatin1String("mappings")).toArray();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("named"));
+        QCOMPARE(run(words("mapping remove named")).status, 0);
+        QCOMPARE(run(words("mapping remove named")).status, 3);
+        QVERIFY(run(words("mapping list")).output.contains("There is no mapping."));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("no verb") << words("mapping") << 2 << QByteArray("mapping save NAME");
+        QTest::newRow("nothing to save") << words("mapping save a") << 2 << QByteArray("mapping save NAME");
+        QTest::newRow("no quantity") << words("mapping save a --columns lines.gtin=1") << 3
+                                     << QByteArray("lines.quantity");
+        QTest::newRow("unknown field") << words("mapping save a --columns lines.colour=1") << 3
+                                       << QByteArray("lines.colour");
+        QTest::newRow("no column") << words("mapping save a --columns lines.gtin=?") << 3 << QByteArray("lines.gtin");
+        QTest::newRow("no file") << words("mapping save a --file nowhere.json") << 3 << QByteArray("nowhere.json");
+        QTest::newRow("fixed without a sample")
+            << words("mapping save a --columns lines.gtin=1,lines.quantity=2 --fixed A1") << 3 << QByteArray("A1=TEXT");
+        QTest::newRow("no sample") << words("mapping guess nowhere.csv") << 3 << QByteArray("nowhere.csv");
+        QTest::newRow("unknown name") << words("mapping show nobody") << 3 << QByteArray("nobody");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, message);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.status, status);
+        QVERIFY2(answer.messages.contains(message), answer.messages);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliMapping)
+#include "tst_cli_mapping.moc"
