@@ -20,6 +20,7 @@ void JobReports::tookIn(int job, const services::IntakeItem& item)
     Tally& tally = m_tallies[job];
     switch (item.outcome) {
     case services::IntakeItem::Outcome::New:
+    case services::IntakeItem::Outcome::ReadAgain: // could not be read before: as good as new
         ++tally.done;
         return;
     case services::IntakeItem::Outcome::KnownFile:
