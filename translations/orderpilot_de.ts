@@ -2,6 +2,635 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About OrderPilot</source>
+        <translation>Über OrderPilot</translation>
+    </message>
+    <message>
+        <source>OrderPilot %1
+
+Turns incoming order papers into draft purchase orders in Odoo.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>OrderPilot %1
+
+Macht aus eingehenden Bestellbelegen Bestellentwürfe in Odoo.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>OrderPilot works with your own Odoo, version 12 or newer. Nothing is sent there before you have seen it.</source>
+        <translation>OrderPilot arbeitet mit Ihrem eigenen Odoo, Version 12 oder neuer. Nichts wird dorthin übertragen, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>company.odoo.com</source>
+        <comment>example of an address</comment>
+        <translation>firma.odoo.com</translation>
+    </message>
+    <message>
+        <source>The address at which you open Odoo in the browser</source>
+        <translation>Die Adresse, unter der Sie Odoo im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your Odoo</source>
+        <translation>&amp;Adresse Ihres Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Reach it without encryption all the same</source>
+        <translation>&amp;Trotzdem unverschlüsselt verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can then read the password and the orders</source>
+        <translation>Jeder auf dem Weg kann dann Passwort und Bestellungen lesen</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate of the authority that signed the server&apos;s</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat der Stelle, die das des Servers unterzeichnet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>Auswäh&amp;len...</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the authority</source>
+        <translation>Wählt die Datei der Zertifizierungsstelle aus</translation>
+    </message>
+    <message>
+        <source>&amp;Own certificate authority (only if your server needs one)</source>
+        <translation>&amp;Eigene Zertifizierungsstelle (nur falls Ihr Server eine braucht)</translation>
+    </message>
+    <message>
+        <source>Asking the server...</source>
+        <translation>Der Server wird gefragt...</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>OrderPilot uses %1.</source>
+        <translation>OrderPilot verwendet %1.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the password and the orders.</source>
+        <translation>Nicht verschlüsselt: Jeder auf dem Weg kann Passwort und Bestellungen lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Enter the address at which you open Odoo in the browser.</source>
+        <translation>Geben Sie die Adresse ein, unter der Sie Odoo im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password. They are asked for on the next page.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten. Danach wird auf der nächsten Seite gefragt.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://company.odoo.com.</source>
+        <translation>Das ist keine Webadresse. So sieht sie aus: https://firma.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.</source>
+        <translation>Geben Sie https:// ein, wenn der Server es kennt. Bestätigen Sie sonst, dass unverschlüsselt verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>Search the master data</source>
+        <translation>In den Stammdaten suchen</translation>
+    </message>
+    <message>
+        <source>Search the master data (0)</source>
+        <translation>In den Stammdaten suchen (0)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose, 0 searches</source>
+        <translation>1 bis 9 wählen, 0 sucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more suggestion(s)</source>
+        <translation>
+            <numerusform>%n weiteren Vorschlag zeigen</numerusform>
+            <numerusform>%n weitere Vorschläge zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the master data fits &quot;%1&quot;. Try fewer letters.</source>
+        <translation>Nichts in den Stammdaten passt zu „%1“. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion. Press 0 and type part of a name or number.</source>
+        <translation>Es gibt keinen Vorschlag. Drücken Sie 0 und tippen Sie einen Teil eines Namens oder einer Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>Odoo does not let this record be used for the order.</source>
+        <translation>Odoo lässt diesen Datensatz für die Bestellung nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>dafür: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>dagegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Why may it pass?</source>
+        <translation>Warum darf es zugelassen werden?</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Why is it to be ordered although it is known already?</source>
+        <translation>Warum soll bestellt werden, obwohl es schon bekannt ist?</translation>
+    </message>
+    <message>
+        <source>Order all the same</source>
+        <translation>Trotzdem bestellen</translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation>Zu prüfen (%1)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Alt+Z)</source>
+        <translation>Rückgängig: %1 (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Alt+Shift+Z)</source>
+        <translation>Wiederherstellen: %1 (Alt+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Product for the charge &quot;%1&quot;:</source>
+        <translation>Produkt für den Zuschlag „%1“:</translation>
+    </message>
+    <message>
+        <source>Product for line %1, &quot;%2&quot;:</source>
+        <translation>Produkt für Position %1, „%2“:</translation>
+    </message>
+    <message>
+        <source>Search products (0)</source>
+        <translation>Produkte suchen (0)</translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;:</source>
+        <translation>%1 für „%2“:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search vendors (0)</source>
+        <translation>Lieferanten suchen (0)</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more: Ctrl+Return approves.</source>
+        <translation>Nichts ist mehr offen: Strg+Eingabe gibt frei.</translation>
+    </message>
+    <message>
+        <source>Went on from the end.</source>
+        <translation>Vom Ende aus fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Went on from the top.</source>
+        <translation>Vom Anfang aus fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>Es gibt keinen Vorschlag %1.</translation>
+    </message>
+    <message>
+        <source>Why is it put on hold?</source>
+        <translation>Warum wird zurückgestellt?</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Warum wird abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and next</source>
+        <translation>&amp;Freigeben und weiter</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve</source>
+        <translation>Freige&amp;ben</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold ...</source>
+        <translation>&amp;Zurückstellen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Reject ...</source>
+        <translation>Ab&amp;lehnen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Wie&amp;derherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Zurück zur Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Zurück zur Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Alt+Left)</source>
+        <translation>Zurück zur Arbeitsliste (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>&quot;%1&quot; is not clear as a number. Type it as %2.</source>
+        <translation>„%1“ ist als Zahl nicht eindeutig. Geben Sie sie als %2 ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clear as a date. Type it as %2.</source>
+        <translation>„%1“ ist als Datum nicht eindeutig. Geben Sie es als %2 ein.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided something about this case meanwhile. Please look again.</source>
+        <translation>Jemand anders hat inzwischen über diesen Vorgang entschieden. Bitte sehen Sie noch einmal hin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>%n Punkt ist noch offen.</numerusform>
+            <numerusform>%n Punkte sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere meanwhile, so &quot;%1&quot; was not done. It was loaded again; please look before you go on.</source>
+        <translation>Dieser Vorgang wurde inzwischen anderswo geändert, deshalb wurde „%1“ nicht ausgeführt. Er wurde neu geladen; bitte sehen Sie ihn an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>The case was not approved, because what came before failed.</source>
+        <translation>Der Vorgang wurde nicht freigegeben, weil der Schritt davor misslang.</translation>
+    </message>
+    <message>
+        <source>Order %1 is approved.</source>
+        <translation>Bestellung %1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold.</source>
+        <translation>Bestellung %1 ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Order %1 is rejected.</source>
+        <translation>Bestellung %1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>Nummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Belegnummer</translation>
+    </message>
+    <message>
+        <source>Our order number</source>
+        <translation>Unsere Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s order number</source>
+        <translation>Auftragsnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Lieferung ab</translation>
+    </message>
+    <message>
+        <source>Delivery until</source>
+        <translation>Lieferung bis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Steuerposition</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>keine Steuer</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>The sum is known once every line has a quantity and a price.</source>
+        <translation>Die Summe steht fest, sobald jede Position Menge und Preis hat.</translation>
+    </message>
+    <message>
+        <source>The paper states no total without tax.</source>
+        <translation>Der Beleg nennt keine Summe ohne Steuer.</translation>
+    </message>
+    <message>
+        <source>The lines add up to what the paper states.</source>
+        <translation>Die Positionen ergeben, was auf dem Beleg steht.</translation>
+    </message>
+    <message>
+        <source>The paper and the lines are apart. Check quantities and prices.</source>
+        <translation>Beleg und Positionen weichen voneinander ab. Prüfen Sie Mengen und Preise.</translation>
+    </message>
+    <message>
+        <source>The difference is within what this workspace allows.</source>
+        <translation>Der Unterschied liegt im Rahmen dessen, was dieser Arbeitsbereich erlaubt.</translation>
+    </message>
+    <message>
+        <source>This looks like the order of case %1: same vendor, same number.</source>
+        <translation>Das sieht aus wie die Bestellung von Vorgang %1: gleicher Lieferant, gleiche Nummer.</translation>
+    </message>
+    <message>
+        <source>This order is already in Odoo as %1.</source>
+        <translation>Diese Bestellung ist schon als %1 in Odoo.</translation>
+    </message>
+    <message>
+        <source>vendor not known</source>
+        <translation>Lieferant nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, case %3</source>
+        <translation>%1 von %2, Vorgang %3</translation>
+    </message>
+    <message>
+        <source>Quantity on the paper</source>
+        <translation>Menge auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>Price on the paper</source>
+        <translation>Preis auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Lieferdatum</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Diese Position weglassen</translation>
+    </message>
+    <message>
+        <source>Amount on the paper</source>
+        <translation>Betrag auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>certainty %1 %</source>
+        <translation>Sicherheit %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>%1 (other company)</source>
+        <translation>%1 (anderes Unternehmen)</translation>
+    </message>
+    <message>
+        <source>%1 (not usable here)</source>
+        <translation>%1 (hier nicht verwendbar)</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeChoice</name>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Andere Zuschläge</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChargePage</name>
+    <message>
+        <source>Papers carry charges beside their lines. In Odoo each becomes a line of a product of yours. Charges without a product are for you to decide, order by order.</source>
+        <translation>Belege enthalten neben den Positionen auch Zuschläge. In Odoo wird jeder zu einer Position mit einem Ihrer Produkte. Über Zuschläge ohne Produkt entscheiden Sie bei jeder Bestellung selbst.</translation>
+    </message>
+    <message>
+        <source>The product for charges of this kind; Down and Return choose from the list</source>
+        <translation>Das Produkt für diese Art von Zuschlag; Pfeil abwärts und Eingabe wählen aus der Liste</translation>
+    </message>
+    <message>
+        <source>No product is chosen yet: take one from the list, or empty the line.</source>
+        <translation>Noch kein Produkt gewählt: Nehmen Sie eines aus der Liste, oder leeren Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>No product has this in its code or name.</source>
+        <translation>Kein Produkt hat dies in Code oder Name.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Runs all steps of the test once more</source>
+        <translation>Führt alle Schritte des Tests noch einmal aus</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stops the test</source>
+        <translation>Hält den Test an</translation>
+    </message>
+    <message>
+        <source>Start the &amp;test</source>
+        <translation>&amp;Test starten</translation>
+    </message>
+    <message>
+        <source>The connection is being tried. Nothing is stored in Odoo.</source>
+        <translation>Die Verbindung wird getestet. In Odoo wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tried yet.</source>
+        <translation>Die Verbindung wurde noch nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be used like this. The marked step says why, and what to do.</source>
+        <translation>So ist die Verbindung nicht benutzbar. Der markierte Schritt sagt, warum und was zu tun ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. Please check %n point(s) below.</source>
+        <translation>
+            <numerusform>Die Verbindung funktioniert. Bitte prüfen Sie unten noch %n Punkt.</numerusform>
+            <numerusform>Die Verbindung funktioniert. Bitte prüfen Sie unten noch %n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Line %1: %2 %3 at %4, &quot;%5&quot; %6</source>
@@ -308,6 +937,873 @@
         <source>There is no command %1.</source>
         <translation>Den Befehl %1 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>    It could not be read before and was read again.</source>
+        <translation>    Sie war zuvor nicht lesbar und wurde erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>Saved the mapping %1.</source>
+        <translation>Spaltenzuordnung %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no mapping.</source>
+        <translation>Es gibt keine Spaltenzuordnung.</translation>
+    </message>
+    <message>
+        <source>Removed the mapping %1.</source>
+        <translation>Spaltenzuordnung %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>What stands in the columns of tables without a heading that is known.</source>
+        <translation>Was in den Spalten von Tabellen ohne bekannte Überschrift steht.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyChoice</name>
+    <message>
+        <source>No company is known yet. Get the master data first.</source>
+        <translation>Noch ist kein Unternehmen bekannt. Holen Sie zuerst die Stammdaten.</translation>
+    </message>
+    <message>
+        <source>Choose the company that orders are for when a paper names none.</source>
+        <translation>Wählen Sie das Unternehmen, für das bestellt wird, wenn ein Beleg keines nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>The company that orders are for when a paper names none of yours</source>
+        <translation>Das Unternehmen, für das bestellt wird, wenn ein Beleg keines der Ihren nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Company that orders are for by default</source>
+        <translation>Unternehmen, für das in der &amp;Regel bestellt wird</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Goods for %1 are received at</source>
+        <translation>Waren für %1 werden angenommen bei</translation>
+    </message>
+    <message>
+        <source>The Odoo operation type of the receipts of this company</source>
+        <translation>Die Odoo-Vorgangsart für die Wareneingänge dieses Unternehmens</translation>
+    </message>
+    <message>
+        <source>This company has no receipt type. Create a warehouse for it in Odoo if goods are to be received.</source>
+        <translation>Dieses Unternehmen hat keine Wareneingangsart. Legen Sie in Odoo ein Lager dafür an, wenn Waren angenommen werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWizard</name>
+    <message>
+        <source>Connect to Odoo</source>
+        <translation>Mit Odoo verbinden</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Change the connection &quot;%1&quot;</source>
+        <translation>Verbindung „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Mit &amp;Beispieldaten umsehen</translation>
+    </message>
+    <message>
+        <source>Opens a demo that needs no server</source>
+        <translation>Öffnet eine Demo, die keinen Server braucht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you entered, but never the secret (Esc)</source>
+        <translation>Schließt dieses Fenster und behält Ihre Eingaben, aber nie das Geheimnis (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to the page before (Alt+B)</source>
+        <translation>Geht zur vorigen Seite (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Goes on when this page is complete (Return)</source>
+        <translation>Geht weiter, wenn diese Seite vollständig ist (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Seite %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Abschließen</translation>
+    </message>
+    <message>
+        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose Take in, to begin. All choices can be changed in the settings (Ctrl+,).</source>
+        <translation>OrderPilot ist mit „%1“ verbunden. Ziehen Sie Bestelldateien ins Fenster oder wählen Sie „Dateien einlesen“, um zu beginnen. Alles lässt sich in den Einstellungen ändern (Strg+,).</translation>
+    </message>
+    <message>
+        <source>Connected to &quot;%1&quot;.</source>
+        <translation>Mit „%1“ verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStatus</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>There is no language &quot;%1&quot;, only: %2.</source>
+        <translation>Die Sprache „%1“ gibt es nicht, nur: %2.</translation>
+    </message>
+    <message>
+        <source>OrderPilot - demo</source>
+        <translation>OrderPilot - Demo</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>PDF documents are not shown here. Open the document with another program to see it.</source>
+        <translation>PDF-Dokumente werden hier nicht angezeigt. Öffnen Sie das Dokument mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown here. Open the document with another program to see it.</source>
+        <translation>Bilder werden hier nicht angezeigt. Öffnen Sie das Dokument mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Office documents are not shown here. Open the document with another program to see it.</source>
+        <translation>Office-Dokumente werden hier nicht angezeigt. Öffnen Sie das Dokument mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Archives are not shown here. Open the document with another program to see what it holds.</source>
+        <translation>Archive werden hier nicht angezeigt. Öffnen Sie das Dokument mit einem anderen Programm, um den Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds no text that can be shown here. Open it with another program to see it.</source>
+        <translation>Diese Art von Datei enthält keinen Text, der hier angezeigt werden kann. Öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n element(s) are shown.</source>
+        <translation>
+            <numerusform>Der Beleg ist lang: nur das erste %n Element wird angezeigt.</numerusform>
+            <numerusform>Der Beleg ist lang: nur die ersten %n Elemente werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Der Beleg ist lang: nur die erste %n Zeile wird angezeigt.</numerusform>
+            <numerusform>Der Beleg ist lang: nur die ersten %n Zeilen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n line(s) are shown.</source>
+        <translation>
+            <numerusform>Der Beleg ist lang: nur die erste %n Zeile wird angezeigt.</numerusform>
+            <numerusform>Der Beleg ist lang: nur die ersten %n Zeilen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n character(s) are shown.</source>
+        <translation>
+            <numerusform>Der Beleg ist lang: nur das erste %n Zeichen wird angezeigt.</numerusform>
+            <numerusform>Der Beleg ist lang: nur die ersten %n Zeichen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long text(s) end with an ellipsis where they were cut.</source>
+        <translation>
+            <numerusform>%n langer Text endet mit Auslassungspunkten, wo er gekürzt wurde.</numerusform>
+            <numerusform>%n lange Texte enden mit Auslassungspunkten, wo sie gekürzt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing was read from this document.</source>
+        <translation>%1: aus diesem Beleg wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: read in line %2, beyond what is shown here.</source>
+        <translation>%1: in Zeile %2 gelesen, jenseits dessen, was hier angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; in line %3</source>
+        <translation>%1: „%2“ in Zeile %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>No values were read from this document.</source>
+        <translation>Aus diesem Beleg wurden keine Werte gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were read from this document. Choose a mark to go to its field.</source>
+        <translation>
+            <numerusform>Aus diesem Beleg wurde %n Wert gelesen. Wählen Sie eine Markierung, um zum Feld zu gehen.</numerusform>
+            <numerusform>Aus diesem Beleg wurden %n Werte gelesen. Wählen Sie eine Markierung, um zum Feld zu gehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPresenter</name>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Es wurde kein Programm gefunden, das %1 öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Beleg suchen</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal size of the text</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Open a case to see its document here.</source>
+        <translation>Öffnen Sie einen Vorgang, um den Beleg hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>The document is being prepared.</source>
+        <translation>Der Beleg wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>&amp;Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Try again to show the document</source>
+        <translation>Erneut versuchen, den Beleg anzuzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateBar</name>
+    <message>
+        <source>Order all the &amp;same ...</source>
+        <translation>&amp;Trotzdem bestellen ...</translation>
+    </message>
+    <message>
+        <source>Confirm with a reason that this is to be ordered although it is known already</source>
+        <translation>Mit Begründung bestätigen, dass bestellt werden soll, obwohl es schon bekannt ist</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Vorgang %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>In Odoo öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the paper: %1</source>
+        <translation>auf dem Beleg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Beleg suchen</translation>
+    </message>
+    <message>
+        <source>Text to find in the document; Return goes to the next place</source>
+        <translation>Text, der im Beleg gesucht wird; Eingabe geht zur nächsten Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Nothing stands in the way of this order.</source>
+        <translation>Dieser Bestellung steht nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Dorthin &amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it pass ...</source>
+        <translation>Zu&amp;lassen ...</translation>
+    </message>
+    <message>
+        <source>What is to be checked</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Go to the field or line (Return)</source>
+        <translation>Zum Feld oder zur Position gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be let pass.</source>
+        <translation>Das muss korrigiert werden; es lässt sich nicht zulassen.</translation>
+    </message>
+    <message>
+        <source>Let it pass with a reason</source>
+        <translation>Mit Begründung zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>Store the connection</source>
+        <translation>Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Geheimnis aufbewahren</translation>
+    </message>
+    <message>
+        <source>Get master data</source>
+        <translation>Stammdaten holen</translation>
+    </message>
+    <message>
+        <source>Stored as &quot;%1&quot;.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The secret that was kept before is used.</source>
+        <translation>Das früher aufbewahrte Geheimnis wird verwendet.</translation>
+    </message>
+    <message>
+        <source>In the key ring of this desktop.</source>
+        <translation>Im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>Until OrderPilot is closed; it is asked for at each start.</source>
+        <translation>Bis OrderPilot geschlossen wird; bei jedem Start wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Choose to be asked at each start, or set up a key ring on this machine and try again. OrderPilot writes no secret into a file.</source>
+        <translation>Lassen Sie bei jedem Start danach fragen, oder richten Sie auf diesem Rechner einen Schlüsselbund ein und versuchen Sie es erneut. OrderPilot schreibt kein Geheimnis in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3).</source>
+        <translation>Lesen: %1 (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>The connection is stored. Get the master data now, or later with &quot;Synchronise&quot;.</source>
+        <translation>Die Verbindung ist gespeichert. Holen Sie die Stammdaten jetzt oder später mit „Jetzt synchronisieren“.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing that was there before is lost.</source>
+        <translation>Versuchen Sie es erneut. Nichts, was schon da war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Here now: %1 vendors and contacts, %2 products, %3 vendor prices, %4 taxes.</source>
+        <translation>Jetzt vorhanden: %1 Lieferanten und Kontakte, %2 Produkte, %3 Lieferantenpreise, %4 Steuern.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Taking in papers</source>
+        <translation>Belege werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Taking in %1 (%2 of %3)</source>
+        <comment>file, step, steps</comment>
+        <translation>%1 wird eingelesen (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Bringing in master data</source>
+        <translation>Stammdaten werden geholt</translation>
+    </message>
+    <message>
+        <source>Bringing in master data (%1 of %2)</source>
+        <translation>Stammdaten werden geholt (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo</source>
+        <translation>Übertragung an Odoo</translation>
+    </message>
+    <message>
+        <source>Sending %1 to Odoo (%2 of %3)</source>
+        <comment>reference, step, steps</comment>
+        <translation>%1 wird an Odoo übertragen (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Trying the connection &quot;%1&quot; (%2 of %3)</source>
+        <translation>Verbindung „%1“ wird getestet (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>Diesen Vorgang anhalten</translation>
+    </message>
+    <message>
+        <source>Stops where it is safe to stop; what is finished stays.</source>
+        <translation>Hält an, wo es sicher ist; Fertiges bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobReports</name>
+    <message>
+        <source>The job was stopped. What was finished before stays.</source>
+        <translation>Angehalten. Was schon fertig war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The master data of &quot;%1&quot; are up to date.</source>
+        <comment>connection</comment>
+        <translation>Die Stammdaten von „%1“ sind auf dem neuesten Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken in.</source>
+        <translation>
+            <numerusform>%n Beleg eingelesen.</numerusform>
+            <numerusform>%n Belege eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) came in before and are in the queue already.</source>
+        <translation>
+            <numerusform>%n Beleg ging schon früher ein und steht bereits in der Arbeitsliste.</numerusform>
+            <numerusform>%n Belege gingen schon früher ein und stehen bereits in der Arbeitsliste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht eingelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht eingelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft order(s) are in Odoo.</source>
+        <translation>
+            <numerusform>%n Bestellentwurf ist in Odoo.</numerusform>
+            <numerusform>%n Bestellentwürfe sind in Odoo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were in Odoo already; nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n Bestellung war schon in Odoo; für sie wurde nichts übertragen.</numerusform>
+            <numerusform>%n Bestellungen waren schon in Odoo; für sie wurde nichts übertragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n order(s) it is not sure whether they arrived. Send them again: no order is made twice.</source>
+        <translation>
+            <numerusform>Bei %n Bestellung ist nicht sicher, ob sie angekommen ist. Übertragen Sie sie erneut: keine Bestellung entsteht doppelt.</numerusform>
+            <numerusform>Bei %n Bestellungen ist nicht sicher, ob sie angekommen sind. Übertragen Sie sie erneut: keine Bestellung entsteht doppelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be sent.</source>
+        <translation>
+            <numerusform>%n Bestellung konnte nicht übertragen werden.</numerusform>
+            <numerusform>%n Bestellungen konnten nicht übertragen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>not ordered</source>
+        <translation>nicht bestellt</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>kein Produkt</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 minus %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>charge, %1</source>
+        <translation>Zuschlag, %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>Position %1, %2</translation>
+    </message>
+    <message>
+        <source>paper: %1; proposed: %2</source>
+        <translation>Beleg: %1; Vorschlag: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>OrderPilot</source>
+        <translation>OrderPilot</translation>
+    </message>
+    <message>
+        <source>Welcome to OrderPilot</source>
+        <translation>Willkommen bei OrderPilot</translation>
+    </message>
+    <message>
+        <source>Connect to Odoo to begin, or look around first: the demo brings its own Odoo and sample papers, and nothing leaves this machine.</source>
+        <translation>Verbinden Sie sich mit Odoo, um zu beginnen, oder sehen Sie sich erst um: Die Demo bringt ein eigenes Odoo und Beispielbelege mit, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings could not be read, so it looks as it does at first. The old file was kept beside it.</source>
+        <translation>Die Fenstereinstellungen waren nicht lesbar; das Fenster sieht wieder aus wie beim ersten Start. Die alte Datei wurde daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Ordner einlesen</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files...</source>
+        <translation>&amp;Dateien einlesen...</translation>
+    </message>
+    <message>
+        <source>Takes papers into the queue</source>
+        <translation>Nimmt Belege in die Arbeitsliste auf</translation>
+    </message>
+    <message>
+        <source>Take in a f&amp;older...</source>
+        <translation>&amp;Ordner einlesen...</translation>
+    </message>
+    <message>
+        <source>Takes every readable file of a folder into the queue</source>
+        <translation>Nimmt jede lesbare Datei eines Ordners in die Arbeitsliste auf</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Closes the program; running pushes are finished first</source>
+        <translation>Beendet das Programm; laufende Übertragungen werden vorher abgeschlossen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the queue</source>
+        <translation>Arbeitsliste &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Goes to the filter line</source>
+        <translation>Geht zur Filterzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs me</source>
+        <translation>&amp;Nächste zu bearbeitende</translation>
+    </message>
+    <message>
+        <source>Goes to the next order that needs a person</source>
+        <translation>Geht zur nächsten Bestellung, die jemanden braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Zurück zur Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Closes the order and shows the queue</source>
+        <translation>Schließt die Bestellung und zeigt die Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Odoo</source>
+        <translation>An Odoo ü&amp;bertragen</translation>
+    </message>
+    <message>
+        <source>Sends every approved order to Odoo</source>
+        <translation>Überträgt alle freigegebenen Bestellungen an Odoo</translation>
+    </message>
+    <message>
+        <source>Send the s&amp;elected ones to Odoo</source>
+        <translation>Ausge&amp;wählte an Odoo übertragen</translation>
+    </message>
+    <message>
+        <source>Sends those of the selected orders that are approved</source>
+        <translation>Überträgt die freigegebenen unter den ausgewählten Bestellungen</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>Jetzt s&amp;ynchronisieren</translation>
+    </message>
+    <message>
+        <source>Brings in what changed in Odoo&apos;s master data</source>
+        <translation>Holt, was sich in den Stammdaten von Odoo geändert hat</translation>
+    </message>
+    <message>
+        <source>Sync e&amp;verything again</source>
+        <translation>&amp;Alles neu synchronisieren</translation>
+    </message>
+    <message>
+        <source>Brings in all master data again</source>
+        <translation>Holt alle Stammdaten neu</translation>
+    </message>
+    <message>
+        <source>&amp;Connections...</source>
+        <translation>&amp;Verbindungen...</translation>
+    </message>
+    <message>
+        <source>Connects to Odoo, or changes a connection</source>
+        <translation>Verbindet mit Odoo oder ändert eine Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Einstellungen...</translation>
+    </message>
+    <message>
+        <source>Shows the settings of this workspace</source>
+        <translation>Zeigt die Einstellungen dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned...</source>
+        <translation>&amp;Gelerntes...</translation>
+    </message>
+    <message>
+        <source>Lists the choices that are remembered for vendors</source>
+        <translation>Zeigt die Entscheidungen, die je Lieferant gemerkt sind</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Moves to the next part of the window</source>
+        <translation>Geht zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>Moves to the previous part of the window</source>
+        <translation>Geht zum vorigen Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Lists all keys</source>
+        <translation>Zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About OrderPilot</source>
+        <translation>Ü&amp;ber OrderPilot</translation>
+    </message>
+    <message>
+        <source>Tells version and licence</source>
+        <translation>Zeigt Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>&amp;Odoo</source>
+        <translation>&amp;Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Work with</source>
+        <translation>Arbeiten &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -326,6 +1822,754 @@
     <message>
         <source>must fix</source>
         <translation>muss korrigiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Type two letters of a code or name</source>
+        <translation>Zwei Buchstaben eines Codes oder Namens tippen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>(not known yet)</source>
+        <translation>(noch nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>In Odoo as</source>
+        <translation>In Odoo als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTabs</name>
+    <message>
+        <source>Needs me</source>
+        <translation>Zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Bereit zum Übertragen</translation>
+    </message>
+    <message>
+        <source>Failed or not sure</source>
+        <translation>Fehlgeschlagen oder unsicher</translation>
+    </message>
+    <message>
+        <source>In Odoo</source>
+        <translation>In Odoo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Filter by vendor, number, reference or file name</source>
+        <translation>Nach Lieferant, Nummer, Referenz oder Dateiname filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>Filter der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>All words must occur; capitals and accents do not matter (Ctrl+F)</source>
+        <translation>Alle Wörter müssen vorkommen; Großschreibung und Akzente zählen nicht (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Queue of orders</source>
+        <translation>Arbeitsliste der Bestellungen</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Noch keine Belege</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window, or choose them.</source>
+        <translation>Ziehen Sie Dateien oder Ordner in dieses Fenster, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Take in files...</source>
+        <translation>Dateien einlesen...</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>No order needs you. New papers will show here as they come in.</source>
+        <translation>Keine Bestellung braucht Sie. Neue Belege erscheinen hier, sobald sie eingehen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No order is in this view at the moment. The numbers on the left tell where the others are.</source>
+        <translation>Zurzeit steht keine Bestellung in dieser Ansicht. Die Zahlen links zeigen, wo die anderen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No order in this view has all these words in its vendor, number, reference or file name.</source>
+        <translation>Keine Bestellung in dieser Ansicht enthält alle diese Wörter in Lieferant, Nummer, Referenz oder Dateiname.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RecordButton</name>
+    <message>
+        <source>none chosen</source>
+        <translation>keine Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPicker</name>
+    <message>
+        <source>Tick what applies</source>
+        <translation>Kreuzen Sie an, was zutrifft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Up, Down, J, K</source>
+        <translation>Hoch, Herunter, J, K</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>in der Arbeitsliste bewegen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>next order that needs me</source>
+        <translation>nächste zu bearbeitende Bestellung</translation>
+    </message>
+    <message>
+        <source>filter line; Esc clears it and leads back</source>
+        <translation>Filterzeile; Esc leert sie und führt zurück</translation>
+    </message>
+    <message>
+        <source>Shift+Down, Ctrl+A</source>
+        <translation>Umschalt+Herunter, Strg+A</translation>
+    </message>
+    <message>
+        <source>select several orders</source>
+        <translation>mehrere Bestellungen auswählen</translation>
+    </message>
+    <message>
+        <source>next, previous open field or line</source>
+        <translation>nächstes, voriges offenes Feld oder Position</translation>
+    </message>
+    <message>
+        <source>every field in order</source>
+        <translation>jedes Feld der Reihe nach</translation>
+    </message>
+    <message>
+        <source>suggestions for the field</source>
+        <translation>Vorschläge zum Feld</translation>
+    </message>
+    <message>
+        <source>choose that suggestion</source>
+        <translation>diesen Vorschlag wählen</translation>
+    </message>
+    <message>
+        <source>none of these: search the master data</source>
+        <translation>keiner davon: in den Stammdaten suchen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>accept the shown suggestion</source>
+        <translation>gezeigten Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>approve and go to the next order</source>
+        <translation>freigeben und zur nächsten Bestellung</translation>
+    </message>
+    <message>
+        <source>approve and stay</source>
+        <translation>freigeben und bleiben</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>zurückstellen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>undo, redo a decision</source>
+        <translation>Entscheidung zurücknehmen, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>zoom of the paper, fit</source>
+        <translation>Beleg vergrößern, verkleinern, einpassen</translation>
+    </message>
+    <message>
+        <source>back to the queue</source>
+        <translation>zurück zur Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In der Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>In an order</source>
+        <translation>In einer Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The name of the Odoo database</source>
+        <translation>Der Name der Odoo-Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>The login of the Odoo user that OrderPilot works with</source>
+        <translation>Der Login des Odoo-Benutzers, mit dem OrderPilot arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>An API key (recommended), or the password</source>
+        <translation>Ein API-Schlüssel (empfohlen) oder das Passwort</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the secret while it is pressed in</source>
+        <translation>Zeigt das Geheimnis, solange der Knopf gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheimnis anzeigen</translation>
+    </message>
+    <message>
+        <source>API &amp;key (recommended) or password</source>
+        <translation>API-&amp;Schlüssel (empfohlen) oder Passwort</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the key &amp;ring of this desktop</source>
+        <translation>Geheimnis im Schlüsselb&amp;und dieses Desktops aufbewahren</translation>
+    </message>
+    <message>
+        <source>Ask me at each s&amp;tart of OrderPilot</source>
+        <translation>Bei jedem S&amp;tart von OrderPilot fragen</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own store for passwords</source>
+        <translation>Der eigene Passwortspeicher des Desktops</translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when OrderPilot is closed</source>
+        <translation>Das Geheimnis wird vergessen, wenn OrderPilot geschlossen wird</translation>
+    </message>
+    <message>
+        <source>How this connection is called here</source>
+        <translation>Wie diese Verbindung hier heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Name dieser Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) offered by the server.</source>
+        <translation>
+            <numerusform>Der Server bietet %n Datenbank an.</numerusform>
+            <numerusform>Der Server bietet %n Datenbanken an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the secret that is kept.</source>
+        <translation>Leer lassen, um das aufbewahrte Geheimnis zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Odoo %1 has no API keys: use the password of a user that is made for OrderPilot alone.</source>
+        <translation>Odoo %1 hat keine API-Schlüssel: Verwenden Sie das Passwort eines Benutzers, der nur für OrderPilot da ist.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Preferences and the page Security. Choose Add API Key, give it the name OrderPilot and the longest duration, and copy the key here: Odoo shows it only once.</source>
+        <translation>Öffnen Sie in Odoo rechts oben das Menü Ihres Benutzers, dann „Meine Einstellungen“ und die Seite „Sicherheit“. Wählen Sie „API-Schlüssel hinzufügen“, geben Sie ihm den Namen OrderPilot und die längste Gültigkeit, und kopieren Sie den Schlüssel hierher: Odoo zeigt ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page Account Security. Choose New API Key, give it the name OrderPilot and the longest duration, and copy the key here: Odoo shows it only once.</source>
+        <translation>Öffnen Sie in Odoo rechts oben das Menü Ihres Benutzers, dann „Mein Profil“ (oder „Einstellungen“) und die Seite „Kontosicherheit“. Wählen Sie „Neuer API-Schlüssel“, geben Sie ihm den Namen OrderPilot und die längste Gültigkeit, und kopieren Sie den Schlüssel hierher: Odoo zeigt ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page Account Security. Choose New API Key, give it the name OrderPilot, and copy the key here: Odoo shows it only once.</source>
+        <translation>Öffnen Sie in Odoo rechts oben das Menü Ihres Benutzers, dann „Mein Profil“ (oder „Einstellungen“) und die Seite „Kontosicherheit“. Wählen Sie „Neuer API-Schlüssel“, geben Sie ihm den Namen OrderPilot, und kopieren Sie den Schlüssel hierher: Odoo zeigt ihn nur einmal.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database; the administrator knows it.</source>
+        <translation>Geben Sie den Namen der Datenbank ein; der Administrator kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Choose the database.</source>
+        <translation>Wählen Sie die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Enter the login, often an e-mail address.</source>
+        <translation>Geben Sie den Login ein, oft eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter an API key, or the password.</source>
+        <translation>Geben Sie einen API-Schlüssel oder das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already. Choose another one.</source>
+        <translation>Eine Verbindung dieses Namens gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTreeModel</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+</context>
+<context>
+    <name>SourceViews</name>
+    <message>
+        <source>Elements of the document</source>
+        <translation>Elemente des Belegs</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Zeilen des Belegs</translation>
+    </message>
+    <message>
+        <source>Go to the field of this mark</source>
+        <translation>Zum Feld dieser Markierung gehen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n order(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n Bestellung wartet auf die Übertragung</numerusform>
+            <numerusform>%n Bestellungen warten auf die Übertragung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to Odoo</source>
+        <translation>Keine Verbindung zu Odoo</translation>
+    </message>
+    <message>
+        <source>Connect to Odoo</source>
+        <translation>Mit Odoo verbinden</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <comment>connection</comment>
+        <translation>%1: nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Connection to Odoo</source>
+        <translation>Verbindung zu Odoo</translation>
+    </message>
+    <message>
+        <source>Master data: %1</source>
+        <translation>Stammdaten: %1</translation>
+    </message>
+    <message>
+        <source>Master data: never brought in</source>
+        <translation>Stammdaten: noch nie geholt</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps and their results</source>
+        <translation>Schritte und ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows what the server said, for the administrator</source>
+        <translation>Zeigt, was der Server sagte, für den Administrator</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>OrderPilot keeps a copy of vendors, products, prices and taxes on this machine, so that orders can be checked quickly and without a network.</source>
+        <translation>OrderPilot hält auf diesem Rechner eine Kopie von Lieferanten, Produkten, Preisen und Steuern, damit Bestellungen schnell und ohne Netz geprüft werden können.</translation>
+    </message>
+    <message>
+        <source>Progress of the master data</source>
+        <translation>Fortschritt der Stammdaten</translation>
+    </message>
+    <message>
+        <source>As&amp;k at each start</source>
+        <translation>Bei jedem S&amp;tart fragen</translation>
+    </message>
+    <message>
+        <source>Uses the secret until OrderPilot is closed, and asks for it at the next start</source>
+        <translation>Verwendet das Geheimnis, bis OrderPilot geschlossen wird, und fragt beim nächsten Start danach</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Begins with these steps once more</source>
+        <translation>Beginnt noch einmal mit diesen Schritten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stops where it is safe; what was there before stays</source>
+        <translation>Hält an, wo es sicher ist; was schon da war, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>TabList</name>
+    <message>
+        <source>Views of the queue</source>
+        <translation>Ansichten der Arbeitsliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <translation>
+            <numerusform>%1: %n Bestellung</numerusform>
+            <numerusform>%1: %n Bestellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxChoice</name>
+    <message>
+        <source>%1 (on the invoice: %2)</source>
+        <translation>%1 (auf der Rechnung: %2)</translation>
+    </message>
+    <message>
+        <source>21 % (high rate)</source>
+        <translation>21 % (hoher Satz)</translation>
+    </message>
+    <message>
+        <source>9 % (low rate)</source>
+        <translation>9 % (niedriger Satz)</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>Reverse charge (&quot;btw verlegd&quot;)</source>
+        <translation>Steuerschuldumkehr („btw verlegd“)</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Differenzbesteuerung</translation>
+    </message>
+    <message>
+        <source>To be mapped. The chart has a tax for it, which you left out.</source>
+        <translation>Noch zuzuordnen. Der Kontenplan hat dafür eine Steuer, die Sie weggelassen haben.</translation>
+    </message>
+    <message>
+        <source>To be mapped: the chart of this company has no tax for it. Choose one if your papers carry it; otherwise leave it open, and lines of this kind are for you to decide.</source>
+        <translation>Noch zuzuordnen: Der Kontenplan dieses Unternehmens hat keine Steuer dafür. Wählen Sie eine, wenn Ihre Belege sie tragen; sonst lassen Sie es offen, dann entscheiden Sie über solche Positionen selbst.</translation>
+    </message>
+    <message>
+        <source>Chosen by you: lines of this kind carry no tax.</source>
+        <translation>Von Ihnen gewählt: Solche Positionen tragen keine Steuer.</translation>
+    </message>
+    <message>
+        <source>Please check: the chosen tax is no longer in Odoo.</source>
+        <translation>Bitte prüfen: Die gewählte Steuer gibt es in Odoo nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Found in the chart of this company.</source>
+        <translation>Im Kontenplan dieses Unternehmens gefunden.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Von Ihnen gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxPage</name>
+    <message>
+        <source>Dutch papers name a rate; Odoo has several purchase taxes of the same rate. Here you see which one is meant. What is open can be mapped later in the settings.</source>
+        <translation>Niederländische Belege nennen einen Satz; Odoo hat mehrere Einkaufssteuern mit demselben Satz. Hier sehen Sie, welche gemeint ist. Offenes lässt sich später in den Einstellungen zuordnen.</translation>
+    </message>
+    <message>
+        <source>The company whose taxes are shown</source>
+        <translation>Das Unternehmen, dessen Steuern gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Taxes of the &amp;company</source>
+        <translation>Steuern des Unterne&amp;hmens</translation>
+    </message>
+    <message>
+        <source>The purchase tax that papers mean by this</source>
+        <translation>Die Einkaufssteuer, die Belege damit meinen</translation>
+    </message>
+    <message>
+        <source>To be mapped</source>
+        <translation>Noch zuzuordnen</translation>
+    </message>
+    <message>
+        <source>No tax on the line</source>
+        <translation>Keine Steuer auf der Position</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message>
+        <source>Paper:</source>
+        <translation>Beleg:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Positionen:</translation>
+    </message>
+    <message>
+        <source>Difference:</source>
+        <translation>Unterschied:</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPresenter</name>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Database and sign-in</source>
+        <translation>Datenbank und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stammdaten</translation>
+    </message>
+    <message>
+        <source>Company and receipts</source>
+        <translation>Unternehmen und Wareneingänge</translation>
+    </message>
+    <message>
+        <source>Dutch taxes</source>
+        <translation>Niederländische Steuern</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +3801,328 @@
     <message>
         <source>%1: missing</source>
         <translation>%1: fehlt</translation>
+    </message>
+    <message>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. Save a mapping for such files, then take the file in again.</source>
+        <translation>Es ist nicht bekannt, was in den %2 Spalten dieser Tabelle steht: Sie hat keine Überschrift, die sagt, wo Artikel und Menge stehen. Speichern Sie für solche Dateien eine Spaltenzuordnung und lesen Sie die Datei dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
+        <translation>Mehrere Spaltenzuordnungen passen zu dieser Datei: %2. Entfernen Sie alle bis auf eine, oder geben Sie ihnen eine Zelle, die ihre Dateien unterscheidet; lesen Sie die Datei dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: that may be %3 or %4. Type the right value.</source>
+        <translation>Bei %1 steht „%2“: Das kann %3 oder %4 sein. Geben Sie den richtigen Wert ein.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; on one row and &quot;%3&quot; on another; the first one was taken.</source>
+        <translation>Bei %1 steht in einer Zeile „%2“ und in einer anderen „%3“; der erste Wert wurde genommen.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: a spreadsheet has rounded the number. Type the right one.</source>
+        <translation>Bei %1 steht „%2“: Eine Tabellenkalkulation hat die Zahl gerundet. Geben Sie die richtige ein.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: a spreadsheet took its leading zeros, %3 was read.</source>
+        <translation>Bei %1 steht „%2“: Eine Tabellenkalkulation hat die führenden Nullen entfernt, gelesen wurde %3.</translation>
+    </message>
+    <message>
+        <source>It is not certain what stands in the column &quot;%1&quot; (perhaps: %2).</source>
+        <translation>Es ist nicht sicher, was in der Spalte „%1“ steht (vielleicht: %2).</translation>
+    </message>
+    <message>
+        <source>as the mapping of this table says</source>
+        <translation>laut Spaltenzuordnung dieser Tabelle</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>keine Steuer</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation>%1 gewählt: %2</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>Verpackung</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>other charge</source>
+        <translation>anderer Zuschlag</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Das Zertifikat lässt sich nicht prüfen: %1. Sein SHA-256-Fingerabdruck ist %2.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one in your browser, and check whether this machine is online.</source>
+        <translation>Vergleichen Sie die Adresse mit der in Ihrem Browser, und prüfen Sie, ob dieser Rechner online ist.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate of the authority that signed it, and choose that file as own authority. OrderPilot never ignores a certificate that cannot be verified.</source>
+        <translation>Bitten Sie den Administrator um das Zertifikat der Stelle, die es unterzeichnet hat, und wählen Sie diese Datei als eigene Zertifizierungsstelle. OrderPilot übergeht nie ein Zertifikat, das sich nicht prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>Have Odoo brought to a newer version; there is no other way.</source>
+        <translation>Lassen Sie Odoo auf eine neuere Version bringen; einen anderen Weg gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Take the address that stands in the browser when you work in Odoo.</source>
+        <translation>Nehmen Sie die Adresse, die im Browser steht, wenn Sie in Odoo arbeiten.</translation>
+    </message>
+    <message>
+        <source>Compare the name, capitals included, or ask the administrator for it.</source>
+        <translation>Vergleichen Sie den Namen samt Großschreibung, oder fragen Sie den Administrator danach.</translation>
+    </message>
+    <message>
+        <source>The server offers: %1.</source>
+        <translation>Der Server bietet: %1.</translation>
+    </message>
+    <message>
+        <source>Check the login and enter the secret again; a key may have expired.</source>
+        <translation>Prüfen Sie den Login und geben Sie das Geheimnis erneut ein; ein Schlüssel kann abgelaufen sein.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to install the Purchase app in this database.</source>
+        <translation>Bitten Sie den Administrator, die App „Einkauf“ in dieser Datenbank zu installieren.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the Purchase and Inventory apps are complete and up to date.</source>
+        <translation>Fragen Sie den Administrator, ob die Apps „Einkauf“ und „Lager“ vollständig und aktuell sind.</translation>
+    </message>
+    <message>
+        <source>Orders can be sent all the same. Ask the administrator to allow importing for this user.</source>
+        <translation>Bestellungen lassen sich trotzdem übertragen. Bitten Sie den Administrator, diesem Benutzer den Import zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a default value for each, or orders may be refused.</source>
+        <translation>Bitten Sie den Administrator um einen Vorgabewert für jedes, sonst können Bestellungen abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the company for this user, or choose another one.</source>
+        <translation>Bitten Sie den Administrator, das Unternehmen für diesen Benutzer zuzulassen, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right database and that the user may see these records.</source>
+        <translation>Prüfen Sie, ob dies die richtige Datenbank ist und ob der Benutzer diese Datensätze sehen darf.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, so that times in the history are right.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners, damit die Zeiten im Verlauf stimmen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show the details to the administrator.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, zeigen Sie die Details dem Administrator.</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>country groups</source>
+        <translation>Ländergruppen</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>Dezimalstellen</translation>
+    </message>
+    <message>
+        <source>units of measure</source>
+        <translation>Maßeinheiten</translation>
+    </message>
+    <message>
+        <source>fiscal positions</source>
+        <translation>Steuerpositionen</translation>
+    </message>
+    <message>
+        <source>receipt types</source>
+        <translation>Wareneingangsarten</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>vendors and their contacts</source>
+        <translation>Lieferanten und ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>bank accounts</source>
+        <translation>Bankkonten</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>vendor prices</source>
+        <translation>Lieferantenpreise</translation>
+    </message>
+    <message>
+        <source>packagings</source>
+        <translation>Verpackungen</translation>
+    </message>
+    <message>
+        <source>past orders</source>
+        <translation>frühere Bestellungen</translation>
+    </message>
+    <message>
+        <source>lines of past orders</source>
+        <translation>Positionen früherer Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceErrorPage</name>
+    <message>
+        <source>OrderPilot</source>
+        <translation>OrderPilot</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>No backup was found in it.</source>
+        <translation>Darin wurde keine Sicherung gefunden.</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1, of %2</source>
+        <translation>Neueste Sicherung: %1, vom %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another program may hold the file, or the disk may be full or closed: put that right and try again.</source>
+        <translation>Es wurde nichts geändert. Vielleicht belegt ein anderes Programm die Datei, oder der Datenträger ist voll oder schreibgeschützt: Beheben Sie das und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A newer OrderPilot has worked with this folder: use that one.</source>
+        <translation>Es wurde nichts geändert. Mit diesem Ordner hat ein neuerer OrderPilot gearbeitet: Verwenden Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If trying again does not help, keep a copy of the folder and bring back a backup with: orderpilot-cli restore FILE</source>
+        <translation>Es wurde nichts geändert. Hilft ein neuer Versuch nicht, bewahren Sie eine Kopie des Ordners auf und spielen Sie eine Sicherung zurück mit: orderpilot-cli restore FILE</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>Details &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>op::desktop</name>
+    <message>
+        <source>Prints this text.</source>
+        <translation>Gibt diesen Text aus.</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Gibt die Version aus.</translation>
+    </message>
+    <message>
+        <source>The folder to work in.</source>
+        <translation>Der Ordner, in dem gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>A file with the password or API key, closed to other users.</source>
+        <translation>Eine Datei mit dem Passwort oder API-Schlüssel, für andere Benutzer gesperrt.</translation>
+    </message>
+    <message>
+        <source>Language of the window, for instance nl.</source>
+        <translation>Sprache des Fensters, zum Beispiel de.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Farben: light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Opens a workspace for looking around, with an Odoo of its own.</source>
+        <translation>Öffnet einen Arbeitsbereich zum Umsehen, mit eigenem Odoo.</translation>
+    </message>
+    <message>
+        <source>Writes pictures of the demo&apos;s screens instead of opening a window.</source>
+        <translation>Schreibt Bilder der Demoansichten, statt ein Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Only this one of the pictures.</source>
+        <translation>Nur dieses eine Bild.</translation>
+    </message>
+    <message>
+        <source>Logs when the window does not answer for 100 ms.</source>
+        <translation>Protokolliert, wenn das Fenster 100 ms lang nicht reagiert.</translation>
+    </message>
+    <message>
+        <source>Turns incoming order papers into draft purchase orders in Odoo.</source>
+        <translation>Macht aus eingehenden Bestellbelegen Bestellentwürfe in Odoo.</translation>
+    </message>
+    <message>
+        <source>There is no argument &quot;%1&quot;.</source>
+        <translation>Das Argument „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;, only: light, dark, system.</source>
+        <translation>Das Farbschema „%1“ gibt es nicht, nur: light, dark, system.</translation>
     </message>
 </context>
 </TS>

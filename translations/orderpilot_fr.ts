@@ -2,6 +2,635 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About OrderPilot</source>
+        <translation>À propos d’OrderPilot</translation>
+    </message>
+    <message>
+        <source>OrderPilot %1
+
+Turns incoming order papers into draft purchase orders in Odoo.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>OrderPilot %1
+
+Transforme les documents de commande reçus en bons de commande en brouillon dans Odoo.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>OrderPilot works with your own Odoo, version 12 or newer. Nothing is sent there before you have seen it.</source>
+        <translation>OrderPilot travaille avec votre propre Odoo, version 12 ou ultérieure. Rien n’y est envoyé avant que vous ne l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>company.odoo.com</source>
+        <comment>example of an address</comment>
+        <translation>societe.odoo.com</translation>
+    </message>
+    <message>
+        <source>The address at which you open Odoo in the browser</source>
+        <translation>L’adresse à laquelle vous ouvrez Odoo dans le navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your Odoo</source>
+        <translation>&amp;Adresse de votre Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Reach it without encryption all the same</source>
+        <translation>&amp;Joindre quand même sans chiffrement</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can then read the password and the orders</source>
+        <translation>Chacun sur le trajet peut alors lire le mot de passe et les commandes</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate of the authority that signed the server&apos;s</source>
+        <translation>Un fichier PEM contenant le certificat de l’autorité qui a signé celui du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Choisir...</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the authority</source>
+        <translation>Choisit le fichier de l’autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Own certificate authority (only if your server needs one)</source>
+        <translation>Aut&amp;orité de certification propre (seulement si votre serveur en a besoin)</translation>
+    </message>
+    <message>
+        <source>Asking the server...</source>
+        <translation>Interrogation du serveur...</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>OrderPilot uses %1.</source>
+        <translation>OrderPilot utilise %1.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the password and the orders.</source>
+        <translation>Non chiffré&#xa0;: chacun sur le trajet peut lire le mot de passe et les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Enter the address at which you open Odoo in the browser.</source>
+        <translation>Saisissez l’adresse à laquelle vous ouvrez Odoo dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password. They are asked for on the next page.</source>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe. Ils sont demandés à la page suivante.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://company.odoo.com.</source>
+        <translation>Ce n’est pas une adresse web. Elle ressemble à https://societe.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.</source>
+        <translation>Saisissez https:// si le serveur le connaît. Sinon, confirmez qu’il faut le joindre sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>Search the master data</source>
+        <translation>Chercher dans les données de base</translation>
+    </message>
+    <message>
+        <source>Search the master data (0)</source>
+        <translation>Chercher dans les données de base (0)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose, 0 searches</source>
+        <translation>1 à 9 choisissent, 0 cherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more suggestion(s)</source>
+        <translation>
+            <numerusform>Afficher %n autre suggestion</numerusform>
+            <numerusform>Afficher %n autres suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the master data fits &quot;%1&quot;. Try fewer letters.</source>
+        <translation>Rien dans les données de base ne correspond à «&#xa0;%1&#xa0;». Essayez avec moins de lettres.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion. Press 0 and type part of a name or number.</source>
+        <translation>Il n’y a pas de suggestion. Appuyez sur 0 et saisissez une partie d’un nom ou d’un numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>Odoo does not let this record be used for the order.</source>
+        <translation>Odoo ne permet pas d’utiliser cet enregistrement pour la commande.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>contre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Why may it pass?</source>
+        <translation>Pourquoi peut-on le laisser passer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Laisser passer</translation>
+    </message>
+    <message>
+        <source>Why is it to be ordered although it is known already?</source>
+        <translation>Pourquoi commander alors que c’est déjà connu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Order all the same</source>
+        <translation>Commander quand même</translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation>À vérifier (%1)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n point ouvert</numerusform>
+            <numerusform>%n points ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Alt+Z)</source>
+        <translation>Annuler&#xa0;: %1 (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Alt+Shift+Z)</source>
+        <translation>Rétablir&#xa0;: %1 (Alt+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Product for the charge &quot;%1&quot;:</source>
+        <translation>Produit pour le supplément «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Product for line %1, &quot;%2&quot;:</source>
+        <translation>Produit pour la ligne %1, «&#xa0;%2&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Search products (0)</source>
+        <translation>Chercher des produits (0)</translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;:</source>
+        <translation>%1 pour «&#xa0;%2&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Search vendors (0)</source>
+        <translation>Chercher des fournisseurs (0)</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more: Ctrl+Return approves.</source>
+        <translation>Plus rien n’est ouvert&#xa0;: Ctrl+Entrée approuve.</translation>
+    </message>
+    <message>
+        <source>Went on from the end.</source>
+        <translation>Reprise depuis la fin.</translation>
+    </message>
+    <message>
+        <source>Went on from the top.</source>
+        <translation>Reprise depuis le début.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>Il n’y a pas de suggestion %1.</translation>
+    </message>
+    <message>
+        <source>Why is it put on hold?</source>
+        <translation>Pourquoi mettre en attente&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Pourquoi rejeter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and next</source>
+        <translation>A&amp;pprouver et suivante</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve</source>
+        <translation>Appr&amp;ouver</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold ...</source>
+        <translation>&amp;Mettre en attente ...</translation>
+    </message>
+    <message>
+        <source>&amp;Reject ...</source>
+        <translation>Re&amp;jeter ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Ro&amp;uvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Alt+Left)</source>
+        <translation>Retour à la liste (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>&quot;%1&quot; is not clear as a number. Type it as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas clair comme nombre. Saisissez-le sous la forme %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clear as a date. Type it as %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas clair comme date. Saisissez-la sous la forme %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided something about this case meanwhile. Please look again.</source>
+        <translation>Quelqu’un d’autre a entre-temps pris une décision sur ce dossier. Veuillez vérifier à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>%n point est encore ouvert.</numerusform>
+            <numerusform>%n points sont encore ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere meanwhile, so &quot;%1&quot; was not done. It was loaded again; please look before you go on.</source>
+        <translation>Ce dossier a été modifié ailleurs entre-temps, «&#xa0;%1&#xa0;» n’a donc pas été exécuté. Il a été rechargé&#xa0;; veuillez le regarder avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The case was not approved, because what came before failed.</source>
+        <translation>Le dossier n’a pas été approuvé, car l’étape précédente a échoué.</translation>
+    </message>
+    <message>
+        <source>Order %1 is approved.</source>
+        <translation>La commande %1 est approuvée.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold.</source>
+        <translation>La commande %1 est en attente.</translation>
+    </message>
+    <message>
+        <source>Order %1 is rejected.</source>
+        <translation>La commande %1 est rejetée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>Numéro du fournisseur</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro de document</translation>
+    </message>
+    <message>
+        <source>Our order number</source>
+        <translation>Notre numéro de commande</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s order number</source>
+        <translation>Numéro de commande du fournisseur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Livraison à partir de</translation>
+    </message>
+    <message>
+        <source>Delivery until</source>
+        <translation>Livraison jusqu’à</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Condition de paiement</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Position fiscale</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>aucune taxe</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>The sum is known once every line has a quantity and a price.</source>
+        <translation>La somme est connue dès que chaque ligne a une quantité et un prix.</translation>
+    </message>
+    <message>
+        <source>The paper states no total without tax.</source>
+        <translation>Le document n’indique pas de total hors taxes.</translation>
+    </message>
+    <message>
+        <source>The lines add up to what the paper states.</source>
+        <translation>La somme des lignes correspond au document.</translation>
+    </message>
+    <message>
+        <source>The paper and the lines are apart. Check quantities and prices.</source>
+        <translation>Le document et les lignes divergent. Vérifiez quantités et prix.</translation>
+    </message>
+    <message>
+        <source>The difference is within what this workspace allows.</source>
+        <translation>La différence reste dans ce que permet cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>This looks like the order of case %1: same vendor, same number.</source>
+        <translation>Cela ressemble à la commande du dossier %1&#xa0;: même fournisseur, même numéro.</translation>
+    </message>
+    <message>
+        <source>This order is already in Odoo as %1.</source>
+        <translation>Cette commande est déjà dans Odoo&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>vendor not known</source>
+        <translation>fournisseur inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, case %3</source>
+        <translation>%1 de %2, dossier %3</translation>
+    </message>
+    <message>
+        <source>Quantity on the paper</source>
+        <translation>Quantité sur le document</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Price on the paper</source>
+        <translation>Prix sur le document</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Remise en pour cent</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Date de livraison</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Omettre cette ligne</translation>
+    </message>
+    <message>
+        <source>Amount on the paper</source>
+        <translation>Montant sur le document</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>certainty %1 %</source>
+        <translation>certitude %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>%1 (other company)</source>
+        <translation>%1 (autre société)</translation>
+    </message>
+    <message>
+        <source>%1 (not usable here)</source>
+        <translation>%1 (inutilisable ici)</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeChoice</name>
+    <message>
+        <source>Freight</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Manutention</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Emballage</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Autres suppléments</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>produit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChargePage</name>
+    <message>
+        <source>Papers carry charges beside their lines. In Odoo each becomes a line of a product of yours. Charges without a product are for you to decide, order by order.</source>
+        <translation>Les documents portent des suppléments en plus des lignes. Dans Odoo, chacun devient une ligne avec l’un de vos produits. Pour ceux sans produit, vous décidez commande par commande.</translation>
+    </message>
+    <message>
+        <source>The product for charges of this kind; Down and Return choose from the list</source>
+        <translation>Le produit pour ce genre de supplément&#xa0;; Bas et Entrée choisissent dans la liste</translation>
+    </message>
+    <message>
+        <source>No product is chosen yet: take one from the list, or empty the line.</source>
+        <translation>Aucun produit n’est encore choisi&#xa0;: prenez-en un dans la liste, ou videz la ligne.</translation>
+    </message>
+    <message>
+        <source>No product has this in its code or name.</source>
+        <translation>Aucun produit ne contient cela dans son code ou son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Runs all steps of the test once more</source>
+        <translation>Relance toutes les étapes du test</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops the test</source>
+        <translation>Arrête le test</translation>
+    </message>
+    <message>
+        <source>Start the &amp;test</source>
+        <translation>&amp;Lancer le test</translation>
+    </message>
+    <message>
+        <source>The connection is being tried. Nothing is stored in Odoo.</source>
+        <translation>La connexion est en cours de test. Rien n’est enregistré dans Odoo.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tried yet.</source>
+        <translation>La connexion n’a pas encore été testée.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be used like this. The marked step says why, and what to do.</source>
+        <translation>La connexion n’est pas utilisable ainsi. L’étape marquée dit pourquoi, et que faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. Please check %n point(s) below.</source>
+        <translation>
+            <numerusform>La connexion fonctionne. Veuillez vérifier %n point ci-dessous.</numerusform>
+            <numerusform>La connexion fonctionne. Veuillez vérifier %n points ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>La connexion fonctionne.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Line %1: %2 %3 at %4, &quot;%5&quot; %6</source>
@@ -308,6 +937,873 @@
         <source>There is no command %1.</source>
         <translation>La commande %1 n’existe pas.</translation>
     </message>
+    <message>
+        <source>    It could not be read before and was read again.</source>
+        <translation>    Il n’avait pas pu être lu et a été relu.</translation>
+    </message>
+    <message>
+        <source>Saved the mapping %1.</source>
+        <translation>Affectation de colonnes %1 enregistrée.</translation>
+    </message>
+    <message>
+        <source>There is no mapping.</source>
+        <translation>Il n’y a pas d’affectation de colonnes.</translation>
+    </message>
+    <message>
+        <source>Removed the mapping %1.</source>
+        <translation>Affectation de colonnes %1 supprimée.</translation>
+    </message>
+    <message>
+        <source>What stands in the columns of tables without a heading that is known.</source>
+        <translation>Ce que contiennent les colonnes des tableaux sans en-tête connu.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyChoice</name>
+    <message>
+        <source>No company is known yet. Get the master data first.</source>
+        <translation>Aucune société n’est encore connue. Importez d’abord les données de base.</translation>
+    </message>
+    <message>
+        <source>Choose the company that orders are for when a paper names none.</source>
+        <translation>Choisissez la société destinataire quand un document n’en nomme aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>The company that orders are for when a paper names none of yours</source>
+        <translation>La société destinataire quand un document ne nomme aucune des vôtres</translation>
+    </message>
+    <message>
+        <source>&amp;Company that orders are for by default</source>
+        <translation>Société des commandes par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>Goods for %1 are received at</source>
+        <translation>Les marchandises de %1 sont reçues à</translation>
+    </message>
+    <message>
+        <source>The Odoo operation type of the receipts of this company</source>
+        <translation>Le type d’opération Odoo des réceptions de cette société</translation>
+    </message>
+    <message>
+        <source>This company has no receipt type. Create a warehouse for it in Odoo if goods are to be received.</source>
+        <translation>Cette société n’a pas de type de réception. Créez-lui un entrepôt dans Odoo si des marchandises doivent être reçues.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWizard</name>
+    <message>
+        <source>Connect to Odoo</source>
+        <translation>Se connecter à Odoo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Change the connection &quot;%1&quot;</source>
+        <translation>Modifier la connexion «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Découvrir avec des données d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Opens a demo that needs no server</source>
+        <translation>Ouvre une démonstration qui ne demande aucun serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you entered, but never the secret (Esc)</source>
+        <translation>Ferme cette fenêtre et garde votre saisie, mais jamais le secret (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Goes to the page before (Alt+B)</source>
+        <translation>Va à la page précédente (Alt+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Goes on when this page is complete (Return)</source>
+        <translation>Continue quand cette page est complète (Entrée)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Page %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose Take in, to begin. All choices can be changed in the settings (Ctrl+,).</source>
+        <translation>OrderPilot est connecté à «&#xa0;%1&#xa0;». Pour commencer, déposez des fichiers de commande dans la fenêtre ou choisissez Importer des fichiers. Tous les choix peuvent être modifiés dans les paramètres (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Connected to &quot;%1&quot;.</source>
+        <translation>Connecté à «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStatus</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>There is no language &quot;%1&quot;, only: %2.</source>
+        <translation>La langue «&#xa0;%1&#xa0;» n’existe pas, seulement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>OrderPilot - demo</source>
+        <translation>OrderPilot - démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>PDF documents are not shown here. Open the document with another program to see it.</source>
+        <translation>Les documents PDF ne sont pas affichés ici. Ouvrez le document avec un autre programme pour le voir.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown here. Open the document with another program to see it.</source>
+        <translation>Les images ne sont pas affichées ici. Ouvrez le document avec un autre programme pour le voir.</translation>
+    </message>
+    <message>
+        <source>Office documents are not shown here. Open the document with another program to see it.</source>
+        <translation>Les documents bureautiques ne sont pas affichés ici. Ouvrez le document avec un autre programme pour le voir.</translation>
+    </message>
+    <message>
+        <source>Archives are not shown here. Open the document with another program to see what it holds.</source>
+        <translation>Les archives ne sont pas affichées ici. Ouvrez le document avec un autre programme pour voir son contenu.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds no text that can be shown here. Open it with another program to see it.</source>
+        <translation>Ce type de fichier ne contient pas de texte affichable ici. Ouvrez-le avec un autre programme pour le voir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n element(s) are shown.</source>
+        <translation>
+            <numerusform>Le document est long&#xa0;: seul le premier %n élément est affiché.</numerusform>
+            <numerusform>Le document est long&#xa0;: seuls les %n premiers éléments sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Le document est long&#xa0;: seule la première %n rangée est affichée.</numerusform>
+            <numerusform>Le document est long&#xa0;: seules les %n premières rangées sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n line(s) are shown.</source>
+        <translation>
+            <numerusform>Le document est long&#xa0;: seule la première %n ligne est affichée.</numerusform>
+            <numerusform>Le document est long&#xa0;: seules les %n premières lignes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n character(s) are shown.</source>
+        <translation>
+            <numerusform>Le document est long&#xa0;: seul le premier %n caractère est affiché.</numerusform>
+            <numerusform>Le document est long&#xa0;: seuls les %n premiers caractères sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long text(s) end with an ellipsis where they were cut.</source>
+        <translation>
+            <numerusform>%n texte long se termine par des points de suspension là où il a été coupé.</numerusform>
+            <numerusform>%n textes longs se terminent par des points de suspension là où ils ont été coupés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing was read from this document.</source>
+        <translation>%1&#xa0;: rien n’a été lu dans ce document.</translation>
+    </message>
+    <message>
+        <source>%1: read in line %2, beyond what is shown here.</source>
+        <translation>%1&#xa0;: lu à la ligne %2, au-delà de ce qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; in line %3</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» à la ligne %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No values were read from this document.</source>
+        <translation>Aucune valeur n’a été lue dans ce document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were read from this document. Choose a mark to go to its field.</source>
+        <translation>
+            <numerusform>%n valeur a été lue dans ce document. Choisissez un repère pour aller à son champ.</numerusform>
+            <numerusform>%n valeurs ont été lues dans ce document. Choisissez un repère pour aller à son champ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPresenter</name>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Aucun programme n’a été trouvé pour ouvrir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Emplacement suivant</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Emplacement précédent</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Repère suivant</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Repère précédent</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal size of the text</source>
+        <translation>Taille normale du texte</translation>
+    </message>
+    <message>
+        <source>Open a case to see its document here.</source>
+        <translation>Ouvrez un dossier pour voir son document ici.</translation>
+    </message>
+    <message>
+        <source>The document is being prepared.</source>
+        <translation>Le document est en préparation.</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>Ou&amp;vrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Try again to show the document</source>
+        <translation>Réessayer d’afficher le document</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateBar</name>
+    <message>
+        <source>Order all the &amp;same ...</source>
+        <translation>Commander &amp;quand même ...</translation>
+    </message>
+    <message>
+        <source>Confirm with a reason that this is to be ordered although it is known already</source>
+        <translation>Confirmer avec un motif qu’il faut commander alors que c’est déjà connu</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Ouvrir le dossier %1</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>Ouvrir dans Odoo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the paper: %1</source>
+        <translation>sur le document&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Text to find in the document; Return goes to the next place</source>
+        <translation>Texte à chercher dans le document&#xa0;; Entrée va à l’emplacement suivant</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Emplacement précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Emplacement suivant</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 sur plus de %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Nothing stands in the way of this order.</source>
+        <translation>Rien ne s’oppose à cette commande.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>&amp;Let it pass ...</source>
+        <translation>Laisser &amp;passer ...</translation>
+    </message>
+    <message>
+        <source>What is to be checked</source>
+        <translation>Ce qui est à vérifier</translation>
+    </message>
+    <message>
+        <source>Go to the field or line (Return)</source>
+        <translation>Aller au champ ou à la ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be let pass.</source>
+        <translation>Cela doit être corrigé&#xa0;; on ne peut pas le laisser passer.</translation>
+    </message>
+    <message>
+        <source>Let it pass with a reason</source>
+        <translation>Laisser passer avec un motif</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>Store the connection</source>
+        <translation>Enregistrer la connexion</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Conserver le secret</translation>
+    </message>
+    <message>
+        <source>Get master data</source>
+        <translation>Importer les données de base</translation>
+    </message>
+    <message>
+        <source>Stored as &quot;%1&quot;.</source>
+        <translation>Enregistrée sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The secret that was kept before is used.</source>
+        <translation>Le secret conservé précédemment est utilisé.</translation>
+    </message>
+    <message>
+        <source>In the key ring of this desktop.</source>
+        <translation>Dans le trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Until OrderPilot is closed; it is asked for at each start.</source>
+        <translation>Jusqu’à la fermeture d’OrderPilot&#xa0;; il est demandé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Choose to be asked at each start, or set up a key ring on this machine and try again. OrderPilot writes no secret into a file.</source>
+        <translation>Choisissez qu’il soit demandé à chaque démarrage, ou installez un trousseau sur cette machine et réessayez. OrderPilot n’écrit aucun secret dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3).</source>
+        <translation>Lecture&#xa0;: %1 (%2 sur %3).</translation>
+    </message>
+    <message>
+        <source>The connection is stored. Get the master data now, or later with &quot;Synchronise&quot;.</source>
+        <translation>La connexion est enregistrée. Importez les données de base maintenant, ou plus tard avec «&#xa0;Synchroniser maintenant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing that was there before is lost.</source>
+        <translation>Réessayez. Rien de ce qui existait n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Here now: %1 vendors and contacts, %2 products, %3 vendor prices, %4 taxes.</source>
+        <translation>Présents maintenant&#xa0;: %1 fournisseurs et contacts, %2 produits, %3 prix fournisseurs, %4 taxes.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Taking in papers</source>
+        <translation>Importation de documents</translation>
+    </message>
+    <message>
+        <source>Taking in %1 (%2 of %3)</source>
+        <comment>file, step, steps</comment>
+        <translation>Importation de %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Bringing in master data</source>
+        <translation>Importation des données de base</translation>
+    </message>
+    <message>
+        <source>Bringing in master data (%1 of %2)</source>
+        <translation>Importation des données de base (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo</source>
+        <translation>Envoi à Odoo</translation>
+    </message>
+    <message>
+        <source>Sending %1 to Odoo (%2 of %3)</source>
+        <comment>reference, step, steps</comment>
+        <translation>Envoi de %1 à Odoo (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Trying the connection &quot;%1&quot; (%2 of %3)</source>
+        <translation>Test de la connexion «&#xa0;%1&#xa0;» (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>Arrêter cette tâche</translation>
+    </message>
+    <message>
+        <source>Stops where it is safe to stop; what is finished stays.</source>
+        <translation>S’arrête dès que c’est sans risque&#xa0;; ce qui est terminé reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobReports</name>
+    <message>
+        <source>The job was stopped. What was finished before stays.</source>
+        <translation>La tâche a été arrêtée. Ce qui était terminé reste.</translation>
+    </message>
+    <message>
+        <source>The master data of &quot;%1&quot; are up to date.</source>
+        <comment>connection</comment>
+        <translation>Les données de base de «&#xa0;%1&#xa0;» sont à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken in.</source>
+        <translation>
+            <numerusform>%n document importé.</numerusform>
+            <numerusform>%n documents importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) came in before and are in the queue already.</source>
+        <translation>
+            <numerusform>%n document a déjà été reçu et figure dans la liste de travail.</numerusform>
+            <numerusform>%n documents ont déjà été reçus et figurent dans la liste de travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être importé.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft order(s) are in Odoo.</source>
+        <translation>
+            <numerusform>%n commande en brouillon est dans Odoo.</numerusform>
+            <numerusform>%n commandes en brouillon sont dans Odoo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were in Odoo already; nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n commande était déjà dans Odoo&#xa0;; rien n’a été envoyé pour elle.</numerusform>
+            <numerusform>%n commandes étaient déjà dans Odoo&#xa0;; rien n’a été envoyé pour elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n order(s) it is not sure whether they arrived. Send them again: no order is made twice.</source>
+        <translation>
+            <numerusform>Pour %n commande, il n’est pas certain qu’elle soit arrivée. Renvoyez-la&#xa0;: aucune commande n’est créée deux fois.</numerusform>
+            <numerusform>Pour %n commandes, il n’est pas certain qu’elles soient arrivées. Renvoyez-les&#xa0;: aucune commande n’est créée deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be sent.</source>
+        <translation>
+            <numerusform>%n commande n’a pas pu être envoyée.</numerusform>
+            <numerusform>%n commandes n’ont pas pu être envoyées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>not ordered</source>
+        <translation>non commandé</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>aucun produit</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 moins %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>charge, %1</source>
+        <translation>supplément, %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>paper: %1; proposed: %2</source>
+        <translation>document&#xa0;: %1&#xa0;; proposition&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>OrderPilot</source>
+        <translation>OrderPilot</translation>
+    </message>
+    <message>
+        <source>Welcome to OrderPilot</source>
+        <translation>Bienvenue dans OrderPilot</translation>
+    </message>
+    <message>
+        <source>Connect to Odoo to begin, or look around first: the demo brings its own Odoo and sample papers, and nothing leaves this machine.</source>
+        <translation>Connectez-vous à Odoo pour commencer, ou découvrez d’abord&#xa0;: la démonstration apporte son propre Odoo et des exemples de documents, et rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings could not be read, so it looks as it does at first. The old file was kept beside it.</source>
+        <translation>Les réglages de la fenêtre n’ont pas pu être lus&#xa0;; elle a retrouvé son aspect initial. L’ancien fichier a été conservé à côté.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files...</source>
+        <translation>&amp;Importer des fichiers...</translation>
+    </message>
+    <message>
+        <source>Takes papers into the queue</source>
+        <translation>Ajoute des documents à la liste de travail</translation>
+    </message>
+    <message>
+        <source>Take in a f&amp;older...</source>
+        <translation>Importer un &amp;dossier...</translation>
+    </message>
+    <message>
+        <source>Takes every readable file of a folder into the queue</source>
+        <translation>Ajoute à la liste de travail tous les fichiers lisibles d’un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Closes the program; running pushes are finished first</source>
+        <translation>Ferme le programme&#xa0;; les envois en cours sont d’abord terminés</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the queue</source>
+        <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Goes to the filter line</source>
+        <translation>Va à la ligne de filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs me</source>
+        <translation>&amp;Suivante à traiter</translation>
+    </message>
+    <message>
+        <source>Goes to the next order that needs a person</source>
+        <translation>Va à la prochaine commande à traiter</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Closes the order and shows the queue</source>
+        <translation>Ferme la commande et affiche la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Odoo</source>
+        <translation>&amp;Envoyer à Odoo</translation>
+    </message>
+    <message>
+        <source>Sends every approved order to Odoo</source>
+        <translation>Envoie à Odoo toutes les commandes approuvées</translation>
+    </message>
+    <message>
+        <source>Send the s&amp;elected ones to Odoo</source>
+        <translation>Envoyer la &amp;sélection à Odoo</translation>
+    </message>
+    <message>
+        <source>Sends those of the selected orders that are approved</source>
+        <translation>Envoie celles des commandes sélectionnées qui sont approuvées</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>S&amp;ynchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Brings in what changed in Odoo&apos;s master data</source>
+        <translation>Importe ce qui a changé dans les données de base d’Odoo</translation>
+    </message>
+    <message>
+        <source>Sync e&amp;verything again</source>
+        <translation>&amp;Tout resynchroniser</translation>
+    </message>
+    <message>
+        <source>Brings in all master data again</source>
+        <translation>Importe à nouveau toutes les données de base</translation>
+    </message>
+    <message>
+        <source>&amp;Connections...</source>
+        <translation>&amp;Connexions...</translation>
+    </message>
+    <message>
+        <source>Connects to Odoo, or changes a connection</source>
+        <translation>Se connecte à Odoo ou modifie une connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Paramètres...</translation>
+    </message>
+    <message>
+        <source>Shows the settings of this workspace</source>
+        <translation>Affiche les paramètres de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned...</source>
+        <translation>Choix a&amp;ppris...</translation>
+    </message>
+    <message>
+        <source>Lists the choices that are remembered for vendors</source>
+        <translation>Liste les choix mémorisés par fournisseur</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Moves to the next part of the window</source>
+        <translation>Va à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Vole&amp;t précédent</translation>
+    </message>
+    <message>
+        <source>Moves to the previous part of the window</source>
+        <translation>Va à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Lists all keys</source>
+        <translation>Affiche tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;About OrderPilot</source>
+        <translation>À &amp;propos d’OrderPilot</translation>
+    </message>
+    <message>
+        <source>Tells version and licence</source>
+        <translation>Affiche la version et la licence</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Odoo</source>
+        <translation>&amp;Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Work with</source>
+        <translation>Tra&amp;vailler avec</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -326,6 +1822,754 @@
     <message>
         <source>must fix</source>
         <translation>à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n fois)</numerusform>
+            <numerusform>%1 (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Type two letters of a code or name</source>
+        <translation>Saisissez deux lettres d’un code ou d’un nom</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>(not known yet)</source>
+        <translation>(pas encore connu)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n point ouvert</numerusform>
+            <numerusform>%n points ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>In Odoo as</source>
+        <translation>Dans Odoo sous</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTabs</name>
+    <message>
+        <source>Needs me</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêtes à envoyer</translation>
+    </message>
+    <message>
+        <source>Failed or not sure</source>
+        <translation>Échouées ou incertaines</translation>
+    </message>
+    <message>
+        <source>In Odoo</source>
+        <translation>Dans Odoo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Filter by vendor, number, reference or file name</source>
+        <translation>Filtrer par fournisseur, numéro, référence ou nom de fichier</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>Filtre de la liste</translation>
+    </message>
+    <message>
+        <source>All words must occur; capitals and accents do not matter (Ctrl+F)</source>
+        <translation>Tous les mots doivent figurer&#xa0;; majuscules et accents ne comptent pas (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Queue of orders</source>
+        <translation>Liste des commandes</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Aucun document pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window, or choose them.</source>
+        <translation>Déposez des fichiers ou des dossiers dans cette fenêtre, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>Take in files...</source>
+        <translation>Importer des fichiers...</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>No order needs you. New papers will show here as they come in.</source>
+        <translation>Aucune commande ne vous attend. Les nouveaux documents apparaîtront ici à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No order is in this view at the moment. The numbers on the left tell where the others are.</source>
+        <translation>Aucune commande dans cette vue pour le moment. Les nombres à gauche indiquent où sont les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>No order in this view has all these words in its vendor, number, reference or file name.</source>
+        <translation>Aucune commande de cette vue ne contient tous ces mots dans le fournisseur, le numéro, la référence ou le nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>RecordButton</name>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choix</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPicker</name>
+    <message>
+        <source>Tick what applies</source>
+        <translation>Cochez ce qui s’applique</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Up, Down, J, K</source>
+        <translation>Haut, Bas, J, K</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>se déplacer dans la liste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>next order that needs me</source>
+        <translation>prochaine commande à traiter</translation>
+    </message>
+    <message>
+        <source>filter line; Esc clears it and leads back</source>
+        <translation>ligne de filtre&#xa0;; Échap l’efface et revient à la liste</translation>
+    </message>
+    <message>
+        <source>Shift+Down, Ctrl+A</source>
+        <translation>Maj+Bas, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>select several orders</source>
+        <translation>sélectionner plusieurs commandes</translation>
+    </message>
+    <message>
+        <source>next, previous open field or line</source>
+        <translation>champ ou ligne ouverts suivants, précédents</translation>
+    </message>
+    <message>
+        <source>every field in order</source>
+        <translation>chaque champ dans l’ordre</translation>
+    </message>
+    <message>
+        <source>suggestions for the field</source>
+        <translation>suggestions pour le champ</translation>
+    </message>
+    <message>
+        <source>choose that suggestion</source>
+        <translation>choisir cette suggestion</translation>
+    </message>
+    <message>
+        <source>none of these: search the master data</source>
+        <translation>aucune d’elles&#xa0;: chercher dans les données de base</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>accept the shown suggestion</source>
+        <translation>accepter la suggestion affichée</translation>
+    </message>
+    <message>
+        <source>approve and go to the next order</source>
+        <translation>approuver et passer à la commande suivante</translation>
+    </message>
+    <message>
+        <source>approve and stay</source>
+        <translation>approuver et rester</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>mettre en attente</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <source>undo, redo a decision</source>
+        <translation>annuler, rétablir une décision</translation>
+    </message>
+    <message>
+        <source>zoom of the paper, fit</source>
+        <translation>agrandir, réduire, ajuster le document</translation>
+    </message>
+    <message>
+        <source>back to the queue</source>
+        <translation>retour à la liste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>In an order</source>
+        <translation>Dans une commande</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The name of the Odoo database</source>
+        <translation>Le nom de la base de données Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>The login of the Odoo user that OrderPilot works with</source>
+        <translation>L’identifiant de l’utilisateur Odoo avec lequel OrderPilot travaille</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>An API key (recommended), or the password</source>
+        <translation>Une clé API (recommandée), ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Shows the secret while it is pressed in</source>
+        <translation>Affiche le secret tant que le bouton est enfoncé</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+    <message>
+        <source>API &amp;key (recommended) or password</source>
+        <translation>C&amp;lé API (recommandée) ou mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the key &amp;ring of this desktop</source>
+        <translation>Conserver le secret dans le t&amp;rousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>Ask me at each s&amp;tart of OrderPilot</source>
+        <translation>Demander à chaque &amp;démarrage d’OrderPilot</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own store for passwords</source>
+        <translation>Le gestionnaire de mots de passe du bureau</translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when OrderPilot is closed</source>
+        <translation>Le secret est oublié à la fermeture d’OrderPilot</translation>
+    </message>
+    <message>
+        <source>How this connection is called here</source>
+        <translation>Le nom de cette connexion ici</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Nom de cette connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) offered by the server.</source>
+        <translation>
+            <numerusform>%n base de données proposée par le serveur.</numerusform>
+            <numerusform>%n bases de données proposées par le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the secret that is kept.</source>
+        <translation>Laissez vide pour utiliser le secret conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Odoo %1 has no API keys: use the password of a user that is made for OrderPilot alone.</source>
+        <translation>Odoo %1 n’a pas de clés API&#xa0;: utilisez le mot de passe d’un utilisateur réservé à OrderPilot.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Preferences and the page Security. Choose Add API Key, give it the name OrderPilot and the longest duration, and copy the key here: Odoo shows it only once.</source>
+        <translation>Dans Odoo, ouvrez le menu de votre utilisateur en haut à droite, puis Mes préférences et la page Sécurité. Choisissez Ajouter une clé API, donnez-lui le nom OrderPilot et la durée la plus longue, et copiez la clé ici&#xa0;: Odoo ne l’affiche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page Account Security. Choose New API Key, give it the name OrderPilot and the longest duration, and copy the key here: Odoo shows it only once.</source>
+        <translation>Dans Odoo, ouvrez le menu de votre utilisateur en haut à droite, puis Mon profil (ou Préférences) et la page Sécurité du compte. Choisissez Nouvelle clé API, donnez-lui le nom OrderPilot et la durée la plus longue, et copiez la clé ici&#xa0;: Odoo ne l’affiche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page Account Security. Choose New API Key, give it the name OrderPilot, and copy the key here: Odoo shows it only once.</source>
+        <translation>Dans Odoo, ouvrez le menu de votre utilisateur en haut à droite, puis Mon profil (ou Préférences) et la page Sécurité du compte. Choisissez Nouvelle clé API, donnez-lui le nom OrderPilot, et copiez la clé ici&#xa0;: Odoo ne l’affiche qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database; the administrator knows it.</source>
+        <translation>Saisissez le nom de la base de données&#xa0;; l’administrateur le connaît.</translation>
+    </message>
+    <message>
+        <source>Choose the database.</source>
+        <translation>Choisissez la base de données.</translation>
+    </message>
+    <message>
+        <source>Enter the login, often an e-mail address.</source>
+        <translation>Saisissez l’identifiant, souvent une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter an API key, or the password.</source>
+        <translation>Saisissez une clé API, ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Donnez un nom à la connexion.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already. Choose another one.</source>
+        <translation>Une connexion de ce nom existe déjà. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTreeModel</name>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+</context>
+<context>
+    <name>SourceViews</name>
+    <message>
+        <source>Elements of the document</source>
+        <translation>Éléments du document</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lignes du document</translation>
+    </message>
+    <message>
+        <source>Go to the field of this mark</source>
+        <translation>Aller au champ de ce repère</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n order(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n commande en attente d’envoi</numerusform>
+            <numerusform>%n commandes en attente d’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to Odoo</source>
+        <translation>Pas de connexion à Odoo</translation>
+    </message>
+    <message>
+        <source>Connect to Odoo</source>
+        <translation>Se connecter à Odoo</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <comment>connection</comment>
+        <translation>%1&#xa0;: injoignable</translation>
+    </message>
+    <message>
+        <source>Connection to Odoo</source>
+        <translation>Connexion à Odoo</translation>
+    </message>
+    <message>
+        <source>Master data: %1</source>
+        <translation>Données de base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Master data: never brought in</source>
+        <translation>Données de base&#xa0;: jamais importées</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps and their results</source>
+        <translation>Étapes et leurs résultats</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Shows what the server said, for the administrator</source>
+        <translation>Affiche la réponse du serveur, pour l’administrateur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>OrderPilot keeps a copy of vendors, products, prices and taxes on this machine, so that orders can be checked quickly and without a network.</source>
+        <translation>OrderPilot garde sur cette machine une copie des fournisseurs, produits, prix et taxes, pour vérifier les commandes vite et sans réseau.</translation>
+    </message>
+    <message>
+        <source>Progress of the master data</source>
+        <translation>Progression des données de base</translation>
+    </message>
+    <message>
+        <source>As&amp;k at each start</source>
+        <translation>Demander à chaque &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>Uses the secret until OrderPilot is closed, and asks for it at the next start</source>
+        <translation>Utilise le secret jusqu’à la fermeture d’OrderPilot, et le demande au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Begins with these steps once more</source>
+        <translation>Recommence ces étapes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops where it is safe; what was there before stays</source>
+        <translation>S’arrête dès que c’est sans risque&#xa0;; ce qui existait reste</translation>
+    </message>
+</context>
+<context>
+    <name>TabList</name>
+    <message>
+        <source>Views of the queue</source>
+        <translation>Vues de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n commande</numerusform>
+            <numerusform>%1&#xa0;: %n commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxChoice</name>
+    <message>
+        <source>%1 (on the invoice: %2)</source>
+        <translation>%1 (sur la facture&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>21 % (high rate)</source>
+        <translation>21&#xa0;% (taux élevé)</translation>
+    </message>
+    <message>
+        <source>9 % (low rate)</source>
+        <translation>9&#xa0;% (taux réduit)</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Reverse charge (&quot;btw verlegd&quot;)</source>
+        <translation>Autoliquidation («&#xa0;btw verlegd&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Régime de la marge</translation>
+    </message>
+    <message>
+        <source>To be mapped. The chart has a tax for it, which you left out.</source>
+        <translation>À associer. Le plan comptable a une taxe pour cela, que vous avez écartée.</translation>
+    </message>
+    <message>
+        <source>To be mapped: the chart of this company has no tax for it. Choose one if your papers carry it; otherwise leave it open, and lines of this kind are for you to decide.</source>
+        <translation>À associer&#xa0;: le plan comptable de cette société n’a pas de taxe pour cela. Choisissez-en une si vos documents la portent&#xa0;; sinon laissez ouvert, et vous déciderez pour ces lignes.</translation>
+    </message>
+    <message>
+        <source>Chosen by you: lines of this kind carry no tax.</source>
+        <translation>Choisi par vous&#xa0;: ces lignes ne portent aucune taxe.</translation>
+    </message>
+    <message>
+        <source>Please check: the chosen tax is no longer in Odoo.</source>
+        <translation>À vérifier&#xa0;: la taxe choisie n’est plus dans Odoo.</translation>
+    </message>
+    <message>
+        <source>Found in the chart of this company.</source>
+        <translation>Trouvée dans le plan comptable de cette société.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Choisie par vous.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxPage</name>
+    <message>
+        <source>Dutch papers name a rate; Odoo has several purchase taxes of the same rate. Here you see which one is meant. What is open can be mapped later in the settings.</source>
+        <translation>Les documents néerlandais indiquent un taux&#xa0;; Odoo a plusieurs taxes à l’achat du même taux. Vous voyez ici laquelle est visée. Ce qui est ouvert peut être associé plus tard dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The company whose taxes are shown</source>
+        <translation>La société dont les taxes sont affichées</translation>
+    </message>
+    <message>
+        <source>Taxes of the &amp;company</source>
+        <translation>Taxes &amp;de la société</translation>
+    </message>
+    <message>
+        <source>The purchase tax that papers mean by this</source>
+        <translation>La taxe à l’achat que visent les documents</translation>
+    </message>
+    <message>
+        <source>To be mapped</source>
+        <translation>À associer</translation>
+    </message>
+    <message>
+        <source>No tax on the line</source>
+        <translation>Aucune taxe sur la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message>
+        <source>Paper:</source>
+        <translation>Document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Difference:</source>
+        <translation>Différence&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPresenter</name>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Database and sign-in</source>
+        <translation>Base de données et connexion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Données de base</translation>
+    </message>
+    <message>
+        <source>Company and receipts</source>
+        <translation>Société et réceptions</translation>
+    </message>
+    <message>
+        <source>Dutch taxes</source>
+        <translation>Taxes néerlandaises</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1536,27 +3780,349 @@
     </message>
     <message>
         <source>%1: the same</source>
-        <translation>%1 : identique</translation>
+        <translation>%1&#xa0;: identique</translation>
     </message>
     <message>
         <source>%1: the same, %2</source>
-        <translation>%1 : identique, %2</translation>
+        <translation>%1&#xa0;: identique, %2</translation>
     </message>
     <message>
         <source>%1: close, %2 here and %3 in Odoo</source>
-        <translation>%1 : proche, ici %2 et dans Odoo %3</translation>
+        <translation>%1&#xa0;: proche, ici %2 et dans Odoo %3</translation>
     </message>
     <message>
         <source>%1: different, %2 here</source>
-        <translation>%1 : différent, ici %2</translation>
+        <translation>%1&#xa0;: différent, ici %2</translation>
     </message>
     <message>
         <source>%1: different, %2 here and %3 in Odoo</source>
-        <translation>%1 : différent, ici %2 et dans Odoo %3</translation>
+        <translation>%1&#xa0;: différent, ici %2 et dans Odoo %3</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation>%1 : absent</translation>
+        <translation>%1&#xa0;: absent</translation>
+    </message>
+    <message>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. Save a mapping for such files, then take the file in again.</source>
+        <translation>On ne sait pas ce que contiennent les %2 colonnes de ce tableau&#xa0;: aucun en-tête ne dit où sont l’article et la quantité. Enregistrez une affectation de colonnes pour de tels fichiers, puis importez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
+        <translation>Plusieurs affectations de colonnes conviennent à ce fichier&#xa0;: %2. Supprimez-les toutes sauf une, ou donnez-leur une cellule qui distingue leurs fichiers&#xa0;; puis importez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: that may be %3 or %4. Type the right value.</source>
+        <translation>On lit pour %1 «&#xa0;%2&#xa0;»&#xa0;: cela peut être %3 ou %4. Saisissez la bonne valeur.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; on one row and &quot;%3&quot; on another; the first one was taken.</source>
+        <translation>Pour %1, une rangée indique «&#xa0;%2&#xa0;» et une autre «&#xa0;%3&#xa0;»&#xa0;; la première valeur a été prise.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: a spreadsheet has rounded the number. Type the right one.</source>
+        <translation>On lit pour %1 «&#xa0;%2&#xa0;»&#xa0;: un tableur a arrondi le nombre. Saisissez le bon.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: a spreadsheet took its leading zeros, %3 was read.</source>
+        <translation>On lit pour %1 «&#xa0;%2&#xa0;»&#xa0;: un tableur a retiré les zéros de tête, %3 a été lu.</translation>
+    </message>
+    <message>
+        <source>It is not certain what stands in the column &quot;%1&quot; (perhaps: %2).</source>
+        <translation>Ce que contient la colonne «&#xa0;%1&#xa0;» n’est pas certain (peut-être&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>as the mapping of this table says</source>
+        <translation>selon l’affectation de colonnes de ce tableau</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>aucune taxe</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>commandée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation>choix pour %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>manutention</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>emballage</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>assurance</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>other charge</source>
+        <translation>autre supplément</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>pas essayé</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Le certificat ne peut pas être vérifié&#xa0;: %1. Son empreinte SHA-256 est %2.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one in your browser, and check whether this machine is online.</source>
+        <translation>Comparez l’adresse avec celle de votre navigateur, et vérifiez que cette machine est en ligne.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate of the authority that signed it, and choose that file as own authority. OrderPilot never ignores a certificate that cannot be verified.</source>
+        <translation>Demandez à l’administrateur le certificat de l’autorité qui l’a signé, et choisissez ce fichier comme autorité propre. OrderPilot n’ignore jamais un certificat qui ne peut pas être vérifié.</translation>
+    </message>
+    <message>
+        <source>Have Odoo brought to a newer version; there is no other way.</source>
+        <translation>Faites passer Odoo à une version plus récente&#xa0;; il n’y a pas d’autre moyen.</translation>
+    </message>
+    <message>
+        <source>Take the address that stands in the browser when you work in Odoo.</source>
+        <translation>Prenez l’adresse affichée par le navigateur quand vous travaillez dans Odoo.</translation>
+    </message>
+    <message>
+        <source>Compare the name, capitals included, or ask the administrator for it.</source>
+        <translation>Comparez le nom, majuscules comprises, ou demandez-le à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The server offers: %1.</source>
+        <translation>Le serveur propose&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check the login and enter the secret again; a key may have expired.</source>
+        <translation>Vérifiez l’identifiant et saisissez à nouveau le secret&#xa0;; une clé a pu expirer.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to install the Purchase app in this database.</source>
+        <translation>Demandez à l’administrateur d’installer l’application Achats dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the Purchase and Inventory apps are complete and up to date.</source>
+        <translation>Demandez à l’administrateur si les applications Achats et Inventaire sont complètes et à jour.</translation>
+    </message>
+    <message>
+        <source>Orders can be sent all the same. Ask the administrator to allow importing for this user.</source>
+        <translation>Les commandes peuvent être envoyées quand même. Demandez à l’administrateur d’autoriser l’importation pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a default value for each, or orders may be refused.</source>
+        <translation>Demandez à l’administrateur une valeur par défaut pour chacun, sinon des commandes peuvent être refusées.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the company for this user, or choose another one.</source>
+        <translation>Demandez à l’administrateur d’autoriser la société pour cet utilisateur, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right database and that the user may see these records.</source>
+        <translation>Vérifiez que c’est la bonne base de données et que l’utilisateur peut voir ces enregistrements.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, so that times in the history are right.</source>
+        <translation>Réglez l’horloge de cette machine, pour que les heures de l’historique soient justes.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show the details to the administrator.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, montrez les détails à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>sociétés</translation>
+    </message>
+    <message>
+        <source>currencies</source>
+        <translation>devises</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>country groups</source>
+        <translation>groupes de pays</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>langues</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>décimales</translation>
+    </message>
+    <message>
+        <source>units of measure</source>
+        <translation>unités de mesure</translation>
+    </message>
+    <message>
+        <source>fiscal positions</source>
+        <translation>positions fiscales</translation>
+    </message>
+    <message>
+        <source>receipt types</source>
+        <translation>types de réception</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation>conditions de paiement</translation>
+    </message>
+    <message>
+        <source>vendors and their contacts</source>
+        <translation>fournisseurs et leurs contacts</translation>
+    </message>
+    <message>
+        <source>bank accounts</source>
+        <translation>comptes bancaires</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>vendor prices</source>
+        <translation>prix fournisseurs</translation>
+    </message>
+    <message>
+        <source>packagings</source>
+        <translation>conditionnements</translation>
+    </message>
+    <message>
+        <source>past orders</source>
+        <translation>commandes passées</translation>
+    </message>
+    <message>
+        <source>lines of past orders</source>
+        <translation>lignes de commandes passées</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceErrorPage</name>
+    <message>
+        <source>OrderPilot</source>
+        <translation>OrderPilot</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>L’espace de travail ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No backup was found in it.</source>
+        <translation>Aucune sauvegarde n’y a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1, of %2</source>
+        <translation>Dernière sauvegarde&#xa0;: %1, du %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another program may hold the file, or the disk may be full or closed: put that right and try again.</source>
+        <translation>Rien n’a été modifié. Un autre programme occupe peut-être le fichier, ou le disque est plein ou protégé&#xa0;: corrigez cela et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A newer OrderPilot has worked with this folder: use that one.</source>
+        <translation>Rien n’a été modifié. Un OrderPilot plus récent a travaillé avec ce dossier&#xa0;: utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If trying again does not help, keep a copy of the folder and bring back a backup with: orderpilot-cli restore FILE</source>
+        <translation>Rien n’a été modifié. Si un nouvel essai ne suffit pas, gardez une copie du dossier et restaurez une sauvegarde avec&#xa0;: orderpilot-cli restore FILE</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>&amp;Copier les détails</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>op::desktop</name>
+    <message>
+        <source>Prints this text.</source>
+        <translation>Affiche ce texte.</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>The folder to work in.</source>
+        <translation>Le dossier de travail.</translation>
+    </message>
+    <message>
+        <source>A file with the password or API key, closed to other users.</source>
+        <translation>Un fichier contenant le mot de passe ou la clé API, inaccessible aux autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Language of the window, for instance nl.</source>
+        <translation>Langue de la fenêtre, par exemple fr.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Couleurs&#xa0;: light, dark ou system.</translation>
+    </message>
+    <message>
+        <source>Opens a workspace for looking around, with an Odoo of its own.</source>
+        <translation>Ouvre un espace de découverte, avec son propre Odoo.</translation>
+    </message>
+    <message>
+        <source>Writes pictures of the demo&apos;s screens instead of opening a window.</source>
+        <translation>Écrit des images des écrans de démonstration au lieu d’ouvrir une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Only this one of the pictures.</source>
+        <translation>Seulement cette image.</translation>
+    </message>
+    <message>
+        <source>Logs when the window does not answer for 100 ms.</source>
+        <translation>Consigne les moments où la fenêtre ne répond pas pendant 100 ms.</translation>
+    </message>
+    <message>
+        <source>Turns incoming order papers into draft purchase orders in Odoo.</source>
+        <translation>Transforme les documents de commande reçus en bons de commande en brouillon dans Odoo.</translation>
+    </message>
+    <message>
+        <source>There is no argument &quot;%1&quot;.</source>
+        <translation>L’argument «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;, only: light, dark, system.</source>
+        <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas, seulement&#xa0;: light, dark, system.</translation>
     </message>
 </context>
 </TS>

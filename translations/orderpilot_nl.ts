@@ -2,6 +2,635 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About OrderPilot</source>
+        <translation>Over OrderPilot</translation>
+    </message>
+    <message>
+        <source>OrderPilot %1
+
+Turns incoming order papers into draft purchase orders in Odoo.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>OrderPilot %1
+
+Maakt van binnenkomende bestelpapieren concept-inkooporders in Odoo.
+
+Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>OrderPilot works with your own Odoo, version 12 or newer. Nothing is sent there before you have seen it.</source>
+        <translation>OrderPilot werkt met uw eigen Odoo, versie 12 of nieuwer. Er wordt niets heen gestuurd voordat u het hebt gezien.</translation>
+    </message>
+    <message>
+        <source>company.odoo.com</source>
+        <comment>example of an address</comment>
+        <translation>bedrijf.odoo.com</translation>
+    </message>
+    <message>
+        <source>The address at which you open Odoo in the browser</source>
+        <translation>Het adres waarop u Odoo in de browser opent</translation>
+    </message>
+    <message>
+        <source>&amp;Address of your Odoo</source>
+        <translation>&amp;Adres van uw Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Reach it without encryption all the same</source>
+        <translation>Toch &amp;zonder versleuteling verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can then read the password and the orders</source>
+        <translation>Iedereen onderweg kan dan het wachtwoord en de orders lezen</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate of the authority that signed the server&apos;s</source>
+        <translation>Een PEM-bestand met het certificaat van de autoriteit die dat van de server heeft ondertekend</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Kiezen...</translation>
+    </message>
+    <message>
+        <source>Chooses the file of the authority</source>
+        <translation>Kiest het bestand van de autoriteit</translation>
+    </message>
+    <message>
+        <source>&amp;Own certificate authority (only if your server needs one)</source>
+        <translation>&amp;Eigen certificaatautoriteit (alleen als uw server die nodig heeft)</translation>
+    </message>
+    <message>
+        <source>Asking the server...</source>
+        <translation>De server wordt gevraagd...</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificaat van de autoriteit</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificaten (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>OrderPilot uses %1.</source>
+        <translation>OrderPilot gebruikt %1.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the password and the orders.</source>
+        <translation>Niet versleuteld: iedereen onderweg kan het wachtwoord en de orders lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressStep</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Enter the address at which you open Odoo in the browser.</source>
+        <translation>Vul het adres in waarop u Odoo in de browser opent.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name or password. They are asked for on the next page.</source>
+        <translation>In het adres mag geen gebruikersnaam of wachtwoord staan. Die worden op de volgende pagina gevraagd.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It looks like https://company.odoo.com.</source>
+        <translation>Dit is geen webadres. Zo ziet het eruit: https://bedrijf.odoo.com.</translation>
+    </message>
+    <message>
+        <source>Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.</source>
+        <translation>Typ https:// als de server dat kent. Bevestig anders dat u zonder versleuteling wilt verbinden.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>Search the master data</source>
+        <translation>Zoeken in de stamgegevens</translation>
+    </message>
+    <message>
+        <source>Search the master data (0)</source>
+        <translation>Zoeken in de stamgegevens (0)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>1 to 9 choose, 0 searches</source>
+        <translation>1 tot en met 9 kiezen, 0 zoekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more suggestion(s)</source>
+        <translation>
+            <numerusform>Nog %n voorstel tonen</numerusform>
+            <numerusform>Nog %n voorstellen tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the master data fits &quot;%1&quot;. Try fewer letters.</source>
+        <translation>Niets in de stamgegevens past bij &quot;%1&quot;. Probeer minder letters.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion. Press 0 and type part of a name or number.</source>
+        <translation>Er is geen voorstel. Druk op 0 en typ een deel van een naam of nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesModel</name>
+    <message>
+        <source>Odoo does not let this record be used for the order.</source>
+        <translation>Odoo staat niet toe dat dit voor de order wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>ervoor: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>ertegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Why may it pass?</source>
+        <translation>Waarom mag het worden toegelaten?</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Toelaten</translation>
+    </message>
+    <message>
+        <source>Why is it to be ordered although it is known already?</source>
+        <translation>Waarom moet dit worden besteld, hoewel het al bekend is?</translation>
+    </message>
+    <message>
+        <source>Order all the same</source>
+        <translation>Toch bestellen</translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation>Te controleren (%1)</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open punt</numerusform>
+            <numerusform>%n open punten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Alt+Z)</source>
+        <translation>Ongedaan maken: %1 (Alt+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niets om opnieuw uit te voeren</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Alt+Shift+Z)</source>
+        <translation>Opnieuw: %1 (Alt+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Product for the charge &quot;%1&quot;:</source>
+        <translation>Product voor de toeslag &quot;%1&quot;:</translation>
+    </message>
+    <message>
+        <source>Product for line %1, &quot;%2&quot;:</source>
+        <translation>Product voor regel %1, &quot;%2&quot;:</translation>
+    </message>
+    <message>
+        <source>Search products (0)</source>
+        <translation>Producten zoeken (0)</translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;:</source>
+        <translation>%1 voor &quot;%2&quot;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Search vendors (0)</source>
+        <translation>Leveranciers zoeken (0)</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more: Ctrl+Return approves.</source>
+        <translation>Er staat niets meer open: Ctrl+Enter keurt goed.</translation>
+    </message>
+    <message>
+        <source>Went on from the end.</source>
+        <translation>Verdergegaan vanaf het einde.</translation>
+    </message>
+    <message>
+        <source>Went on from the top.</source>
+        <translation>Verdergegaan vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>There is no suggestion %1.</source>
+        <translation>Er is geen voorstel %1.</translation>
+    </message>
+    <message>
+        <source>Why is it put on hold?</source>
+        <translation>Waarom in de wacht?</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>In de wacht zetten</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Waarom wordt het afgewezen?</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and next</source>
+        <translation>&amp;Goedkeuren en volgende</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve</source>
+        <translation>Goed&amp;keuren</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold ...</source>
+        <translation>In de &amp;wacht zetten ...</translation>
+    </message>
+    <message>
+        <source>&amp;Reject ...</source>
+        <translation>&amp;Afwijzen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>O&amp;pnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Terug naar de werklijst</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Terug naar de werklijst</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Alt+Left)</source>
+        <translation>Terug naar de werklijst (Alt+pijl links)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>CasePresenter</name>
+    <message>
+        <source>&quot;%1&quot; is not clear as a number. Type it as %2.</source>
+        <translation>&quot;%1&quot; is als getal niet eenduidig. Typ het als %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clear as a date. Type it as %2.</source>
+        <translation>&quot;%1&quot; is als datum niet eenduidig. Typ hem als %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided something about this case meanwhile. Please look again.</source>
+        <translation>Iemand anders heeft intussen iets over dit dossier beslist. Kijk opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>Er staat nog %n punt open.</numerusform>
+            <numerusform>Er staan nog %n punten open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere meanwhile, so &quot;%1&quot; was not done. It was loaded again; please look before you go on.</source>
+        <translation>Dit dossier is intussen elders gewijzigd; daarom is &quot;%1&quot; niet uitgevoerd. Het is opnieuw geladen; kijk het na voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>The case was not approved, because what came before failed.</source>
+        <translation>Het dossier is niet goedgekeurd, omdat de stap ervoor mislukte.</translation>
+    </message>
+    <message>
+        <source>Order %1 is approved.</source>
+        <translation>Order %1 is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold.</source>
+        <translation>Order %1 staat in de wacht.</translation>
+    </message>
+    <message>
+        <source>Order %1 is rejected.</source>
+        <translation>Order %1 is afgewezen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>CaseState</name>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s number</source>
+        <translation>Nummer van de leverancier</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>Our order number</source>
+        <translation>Ons ordernummer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s order number</source>
+        <translation>Ordernummer van de leverancier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Levering vanaf</translation>
+    </message>
+    <message>
+        <source>Delivery until</source>
+        <translation>Levering tot en met</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Betalingsvoorwaarde</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Fiscale positie</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>geen btw</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>The sum is known once every line has a quantity and a price.</source>
+        <translation>De som is bekend zodra elke regel een aantal en een prijs heeft.</translation>
+    </message>
+    <message>
+        <source>The paper states no total without tax.</source>
+        <translation>Op het document staat geen totaal zonder btw.</translation>
+    </message>
+    <message>
+        <source>The lines add up to what the paper states.</source>
+        <translation>De regels tellen op tot wat op het document staat.</translation>
+    </message>
+    <message>
+        <source>The paper and the lines are apart. Check quantities and prices.</source>
+        <translation>Document en regels lopen uiteen. Controleer aantallen en prijzen.</translation>
+    </message>
+    <message>
+        <source>The difference is within what this workspace allows.</source>
+        <translation>Het verschil valt binnen wat deze werkmap toestaat.</translation>
+    </message>
+    <message>
+        <source>This looks like the order of case %1: same vendor, same number.</source>
+        <translation>Dit lijkt op de order van dossier %1: zelfde leverancier, zelfde nummer.</translation>
+    </message>
+    <message>
+        <source>This order is already in Odoo as %1.</source>
+        <translation>Deze order staat al in Odoo als %1.</translation>
+    </message>
+    <message>
+        <source>vendor not known</source>
+        <translation>leverancier niet bekend</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2, case %3</source>
+        <translation>%1 van %2, dossier %3</translation>
+    </message>
+    <message>
+        <source>Quantity on the paper</source>
+        <translation>Aantal op het document</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Price on the paper</source>
+        <translation>Prijs op het document</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Korting in procent</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Leverdatum</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Leave this line out</source>
+        <translation>Deze regel weglaten</translation>
+    </message>
+    <message>
+        <source>Amount on the paper</source>
+        <translation>Bedrag op het document</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>certainty %1 %</source>
+        <translation>zekerheid %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (gearchiveerd)</translation>
+    </message>
+    <message>
+        <source>%1 (other company)</source>
+        <translation>%1 (ander bedrijf)</translation>
+    </message>
+    <message>
+        <source>%1 (not usable here)</source>
+        <translation>%1 (hier niet bruikbaar)</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeChoice</name>
+    <message>
+        <source>Freight</source>
+        <translation>Vracht</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Verpakking</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Verzekering</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Other charges</source>
+        <translation>Andere toeslagen</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>product %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChargePage</name>
+    <message>
+        <source>Papers carry charges beside their lines. In Odoo each becomes a line of a product of yours. Charges without a product are for you to decide, order by order.</source>
+        <translation>Documenten bevatten naast de regels ook toeslagen. In Odoo wordt elk een regel met een product van u. Over toeslagen zonder product beslist u per order.</translation>
+    </message>
+    <message>
+        <source>The product for charges of this kind; Down and Return choose from the list</source>
+        <translation>Het product voor dit soort toeslag; Pijl omlaag en Enter kiezen uit de lijst</translation>
+    </message>
+    <message>
+        <source>No product is chosen yet: take one from the list, or empty the line.</source>
+        <translation>Er is nog geen product gekozen: neem er een uit de lijst, of maak de regel leeg.</translation>
+    </message>
+    <message>
+        <source>No product has this in its code or name.</source>
+        <translation>Geen product heeft dit in zijn code of naam.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Runs all steps of the test once more</source>
+        <translation>Voert alle stappen van de test nog eens uit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops the test</source>
+        <translation>Stopt de test</translation>
+    </message>
+    <message>
+        <source>Start the &amp;test</source>
+        <translation>T&amp;est starten</translation>
+    </message>
+    <message>
+        <source>The connection is being tried. Nothing is stored in Odoo.</source>
+        <translation>De verbinding wordt getest. Er wordt niets opgeslagen in Odoo.</translation>
+    </message>
+    <message>
+        <source>The connection has not been tried yet.</source>
+        <translation>De verbinding is nog niet getest.</translation>
+    </message>
+    <message>
+        <source>The connection cannot be used like this. The marked step says why, and what to do.</source>
+        <translation>De verbinding is zo niet bruikbaar. De gemarkeerde stap zegt waarom, en wat te doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. Please check %n point(s) below.</source>
+        <translation>
+            <numerusform>De verbinding werkt. Controleer hieronder nog %n punt.</numerusform>
+            <numerusform>De verbinding werkt. Controleer hieronder nog %n punten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>De verbinding werkt.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Line %1: %2 %3 at %4, &quot;%5&quot; %6</source>
@@ -308,6 +937,873 @@
         <source>There is no command %1.</source>
         <translation>De opdracht %1 bestaat niet.</translation>
     </message>
+    <message>
+        <source>    It could not be read before and was read again.</source>
+        <translation>    Het kon eerder niet worden gelezen en is opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>Saved the mapping %1.</source>
+        <translation>Kolomindeling %1 opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is no mapping.</source>
+        <translation>Er is geen kolomindeling.</translation>
+    </message>
+    <message>
+        <source>Removed the mapping %1.</source>
+        <translation>Kolomindeling %1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>What stands in the columns of tables without a heading that is known.</source>
+        <translation>Wat er in de kolommen staat van tabellen zonder bekende kop.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyChoice</name>
+    <message>
+        <source>No company is known yet. Get the master data first.</source>
+        <translation>Er is nog geen bedrijf bekend. Haal eerst de stamgegevens op.</translation>
+    </message>
+    <message>
+        <source>Choose the company that orders are for when a paper names none.</source>
+        <translation>Kies het bedrijf waarvoor orders zijn als een document er geen noemt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>The company that orders are for when a paper names none of yours</source>
+        <translation>Het bedrijf waarvoor orders zijn als een document geen van uw bedrijven noemt</translation>
+    </message>
+    <message>
+        <source>&amp;Company that orders are for by default</source>
+        <translation>Be&amp;drijf waarvoor orders standaard zijn</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+    <message>
+        <source>Goods for %1 are received at</source>
+        <translation>Goederen voor %1 worden ontvangen bij</translation>
+    </message>
+    <message>
+        <source>The Odoo operation type of the receipts of this company</source>
+        <translation>Het bewerkingstype in Odoo voor de ontvangsten van dit bedrijf</translation>
+    </message>
+    <message>
+        <source>This company has no receipt type. Create a warehouse for it in Odoo if goods are to be received.</source>
+        <translation>Dit bedrijf heeft geen ontvangsttype. Maak er in Odoo een magazijn voor aan als er goederen moeten worden ontvangen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWizard</name>
+    <message>
+        <source>Connect to Odoo</source>
+        <translation>Verbinden met Odoo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Change the connection &quot;%1&quot;</source>
+        <translation>Verbinding &quot;%1&quot; wijzigen</translation>
+    </message>
+    <message>
+        <source>Look around with &amp;sample data</source>
+        <translation>Rondkijken met v&amp;oorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Opens a demo that needs no server</source>
+        <translation>Opent een demo waarvoor geen server nodig is</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Closes this window and keeps what you entered, but never the secret (Esc)</source>
+        <translation>Sluit dit venster en bewaart wat u hebt ingevuld, maar nooit het geheim (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Goes to the page before (Alt+B)</source>
+        <translation>Gaat naar de vorige pagina (Alt+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Goes on when this page is complete (Return)</source>
+        <translation>Gaat verder als deze pagina volledig is (Enter)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Pagina %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Gereed</translation>
+    </message>
+    <message>
+        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose Take in, to begin. All choices can be changed in the settings (Ctrl+,).</source>
+        <translation>OrderPilot is verbonden met &quot;%1&quot;. Sleep orderbestanden naar het venster of kies Bestanden inlezen om te beginnen. Alle keuzes zijn te wijzigen in de instellingen (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Connected to &quot;%1&quot;.</source>
+        <translation>Verbonden met &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStatus</name>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>There is no language &quot;%1&quot;, only: %2.</source>
+        <translation>De taal &quot;%1&quot; is er niet, wel: %2.</translation>
+    </message>
+    <message>
+        <source>OrderPilot - demo</source>
+        <translation>OrderPilot - demo</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>PDF documents are not shown here. Open the document with another program to see it.</source>
+        <translation>Pdf-documenten worden hier niet getoond. Open het document met een ander programma om het te zien.</translation>
+    </message>
+    <message>
+        <source>Pictures are not shown here. Open the document with another program to see it.</source>
+        <translation>Afbeeldingen worden hier niet getoond. Open het document met een ander programma om het te zien.</translation>
+    </message>
+    <message>
+        <source>Office documents are not shown here. Open the document with another program to see it.</source>
+        <translation>Office-documenten worden hier niet getoond. Open het document met een ander programma om het te zien.</translation>
+    </message>
+    <message>
+        <source>Archives are not shown here. Open the document with another program to see what it holds.</source>
+        <translation>Archieven worden hier niet getoond. Open het document met een ander programma om te zien wat erin zit.</translation>
+    </message>
+    <message>
+        <source>This kind of file holds no text that can be shown here. Open it with another program to see it.</source>
+        <translation>Dit soort bestand bevat geen tekst die hier kan worden getoond. Open het met een ander programma om het te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n element(s) are shown.</source>
+        <translation>
+            <numerusform>Het document is lang: alleen het eerste %n element wordt getoond.</numerusform>
+            <numerusform>Het document is lang: alleen de eerste %n elementen worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n row(s) are shown.</source>
+        <translation>
+            <numerusform>Het document is lang: alleen de eerste %n rij wordt getoond.</numerusform>
+            <numerusform>Het document is lang: alleen de eerste %n rijen worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n line(s) are shown.</source>
+        <translation>
+            <numerusform>Het document is lang: alleen de eerste %n regel wordt getoond.</numerusform>
+            <numerusform>Het document is lang: alleen de eerste %n regels worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document is long: only its first %n character(s) are shown.</source>
+        <translation>
+            <numerusform>Het document is lang: alleen het eerste %n teken wordt getoond.</numerusform>
+            <numerusform>Het document is lang: alleen de eerste %n tekens worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long text(s) end with an ellipsis where they were cut.</source>
+        <translation>
+            <numerusform>%n lange tekst eindigt op een beletselteken waar hij is afgekapt.</numerusform>
+            <numerusform>%n lange teksten eindigen op een beletselteken waar ze zijn afgekapt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing was read from this document.</source>
+        <translation>%1: uit dit document is niets gelezen.</translation>
+    </message>
+    <message>
+        <source>%1: read in line %2, beyond what is shown here.</source>
+        <translation>%1: gelezen op regel %2, voorbij wat hier wordt getoond.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; in line %3</source>
+        <translation>%1: &quot;%2&quot; op regel %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>No values were read from this document.</source>
+        <translation>Uit dit document zijn geen waarden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were read from this document. Choose a mark to go to its field.</source>
+        <translation>
+            <numerusform>Uit dit document is %n waarde gelezen. Kies een markering om naar het veld te gaan.</numerusform>
+            <numerusform>Uit dit document zijn %n waarden gelezen. Kies een markering om naar het veld te gaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPresenter</name>
+    <message>
+        <source>No program was found that opens %1.</source>
+        <translation>Er is geen programma gevonden dat %1 opent.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Zoeken in het document</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Openen met een ander programma</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Volgende markering</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige markering</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Normal size of the text</source>
+        <translation>Normale tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Open a case to see its document here.</source>
+        <translation>Open een dossier om het document hier te zien.</translation>
+    </message>
+    <message>
+        <source>The document is being prepared.</source>
+        <translation>Het document wordt voorbereid.</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>Openen met een &amp;ander programma</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Try again to show the document</source>
+        <translation>Opnieuw proberen het document te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateBar</name>
+    <message>
+        <source>Order all the &amp;same ...</source>
+        <translation>Toch b&amp;estellen ...</translation>
+    </message>
+    <message>
+        <source>Confirm with a reason that this is to be ordered although it is known already</source>
+        <translation>Bevestig met een reden dat dit moet worden besteld, hoewel het al bekend is</translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation>Dossier %1 openen</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>In Odoo openen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>on the paper: %1</source>
+        <translation>op het document: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Zoeken in het document</translation>
+    </message>
+    <message>
+        <source>Text to find in the document; Return goes to the next place</source>
+        <translation>Tekst om in het document te zoeken; Enter gaat naar de volgende plaats</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige plaats</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Volgende plaats</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Zoekbalk sluiten</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 van meer dan %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Nothing stands in the way of this order.</source>
+        <translation>Niets staat deze order in de weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ga erheen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it pass ...</source>
+        <translation>&amp;Toelaten ...</translation>
+    </message>
+    <message>
+        <source>What is to be checked</source>
+        <translation>Wat te controleren is</translation>
+    </message>
+    <message>
+        <source>Go to the field or line (Return)</source>
+        <translation>Naar het veld of de regel gaan (Enter)</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be let pass.</source>
+        <translation>Dit moet worden hersteld; het kan niet worden toegelaten.</translation>
+    </message>
+    <message>
+        <source>Let it pass with a reason</source>
+        <translation>Toelaten met een reden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>Store the connection</source>
+        <translation>Verbinding opslaan</translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation>Geheim bewaren</translation>
+    </message>
+    <message>
+        <source>Get master data</source>
+        <translation>Stamgegevens ophalen</translation>
+    </message>
+    <message>
+        <source>Stored as &quot;%1&quot;.</source>
+        <translation>Opgeslagen als &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The secret that was kept before is used.</source>
+        <translation>Het eerder bewaarde geheim wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>In the key ring of this desktop.</source>
+        <translation>In de sleutelbos van dit bureaublad.</translation>
+    </message>
+    <message>
+        <source>Until OrderPilot is closed; it is asked for at each start.</source>
+        <translation>Tot OrderPilot wordt gesloten; bij elke start wordt erom gevraagd.</translation>
+    </message>
+    <message>
+        <source>Choose to be asked at each start, or set up a key ring on this machine and try again. OrderPilot writes no secret into a file.</source>
+        <translation>Laat het bij elke start vragen, of richt op deze computer een sleutelbos in en probeer het opnieuw. OrderPilot schrijft geen geheim in een bestand.</translation>
+    </message>
+    <message>
+        <source>Reading %1 (%2 of %3).</source>
+        <translation>%1 lezen (%2 van %3).</translation>
+    </message>
+    <message>
+        <source>The connection is stored. Get the master data now, or later with &quot;Synchronise&quot;.</source>
+        <translation>De verbinding is opgeslagen. Haal de stamgegevens nu op, of later met &quot;Nu synchroniseren&quot;.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing that was there before is lost.</source>
+        <translation>Probeer het opnieuw. Niets van wat er al was, is verloren.</translation>
+    </message>
+    <message>
+        <source>Here now: %1 vendors and contacts, %2 products, %3 vendor prices, %4 taxes.</source>
+        <translation>Nu aanwezig: %1 leveranciers en contactpersonen, %2 producten, %3 leveranciersprijzen, %4 btw-tarieven.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Taking in papers</source>
+        <translation>Documenten inlezen</translation>
+    </message>
+    <message>
+        <source>Taking in %1 (%2 of %3)</source>
+        <comment>file, step, steps</comment>
+        <translation>%1 inlezen (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Bringing in master data</source>
+        <translation>Stamgegevens ophalen</translation>
+    </message>
+    <message>
+        <source>Bringing in master data (%1 of %2)</source>
+        <translation>Stamgegevens ophalen (%1 van %2)</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo</source>
+        <translation>Naar Odoo sturen</translation>
+    </message>
+    <message>
+        <source>Sending %1 to Odoo (%2 of %3)</source>
+        <comment>reference, step, steps</comment>
+        <translation>%1 naar Odoo sturen (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Trying the connection &quot;%1&quot; (%2 of %3)</source>
+        <translation>Verbinding &quot;%1&quot; testen (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop this job</source>
+        <translation>Deze taak stoppen</translation>
+    </message>
+    <message>
+        <source>Stops where it is safe to stop; what is finished stays.</source>
+        <translation>Stopt waar dat veilig kan; wat af is, blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobReports</name>
+    <message>
+        <source>The job was stopped. What was finished before stays.</source>
+        <translation>De taak is gestopt. Wat al af was, blijft.</translation>
+    </message>
+    <message>
+        <source>The master data of &quot;%1&quot; are up to date.</source>
+        <comment>connection</comment>
+        <translation>De stamgegevens van &quot;%1&quot; zijn bijgewerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) taken in.</source>
+        <translation>
+            <numerusform>%n document ingelezen.</numerusform>
+            <numerusform>%n documenten ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) came in before and are in the queue already.</source>
+        <translation>
+            <numerusform>%n document kwam al eerder binnen en staat al in de werklijst.</numerusform>
+            <numerusform>%n documenten kwamen al eerder binnen en staan al in de werklijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be taken in.</source>
+        <translation>
+            <numerusform>%n bestand kon niet worden ingelezen.</numerusform>
+            <numerusform>%n bestanden konden niet worden ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft order(s) are in Odoo.</source>
+        <translation>
+            <numerusform>%n conceptorder staat in Odoo.</numerusform>
+            <numerusform>%n conceptorders staan in Odoo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were in Odoo already; nothing was sent for them.</source>
+        <translation>
+            <numerusform>%n order stond al in Odoo; daarvoor is niets verstuurd.</numerusform>
+            <numerusform>%n orders stonden al in Odoo; daarvoor is niets verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n order(s) it is not sure whether they arrived. Send them again: no order is made twice.</source>
+        <translation>
+            <numerusform>Van %n order is niet zeker of hij is aangekomen. Verstuur hem opnieuw: geen order ontstaat dubbel.</numerusform>
+            <numerusform>Van %n orders is niet zeker of ze zijn aangekomen. Verstuur ze opnieuw: geen order ontstaat dubbel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be sent.</source>
+        <translation>
+            <numerusform>%n order kon niet worden verstuurd.</numerusform>
+            <numerusform>%n orders konden niet worden verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>not ordered</source>
+        <translation>niet besteld</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>geen product</translation>
+    </message>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 min %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>charge, %1</source>
+        <translation>toeslag, %1</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>regel %1, %2</translation>
+    </message>
+    <message>
+        <source>paper: %1; proposed: %2</source>
+        <translation>document: %1; voorstel: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Regels van de order</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>OrderPilot</source>
+        <translation>OrderPilot</translation>
+    </message>
+    <message>
+        <source>Welcome to OrderPilot</source>
+        <translation>Welkom bij OrderPilot</translation>
+    </message>
+    <message>
+        <source>Connect to Odoo to begin, or look around first: the demo brings its own Odoo and sample papers, and nothing leaves this machine.</source>
+        <translation>Verbind met Odoo om te beginnen, of kijk eerst rond: de demo brengt een eigen Odoo en voorbeelddocumenten mee, en niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo openen</translation>
+    </message>
+    <message>
+        <source>The window&apos;s settings could not be read, so it looks as it does at first. The old file was kept beside it.</source>
+        <translation>De instellingen van het venster konden niet worden gelezen; het ziet er weer uit als bij de eerste start. Het oude bestand is ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Bestanden inlezen</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Map inlezen</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Zoals het &amp;bureaublad</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Take in files...</source>
+        <translation>&amp;Bestanden inlezen...</translation>
+    </message>
+    <message>
+        <source>Takes papers into the queue</source>
+        <translation>Zet documenten in de werklijst</translation>
+    </message>
+    <message>
+        <source>Take in a f&amp;older...</source>
+        <translation>&amp;Map inlezen...</translation>
+    </message>
+    <message>
+        <source>Takes every readable file of a folder into the queue</source>
+        <translation>Zet elk leesbaar bestand uit een map in de werklijst</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Closes the program; running pushes are finished first</source>
+        <translation>Sluit het programma; lopende verzendingen worden eerst afgemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the queue</source>
+        <translation>Werklijst &amp;filteren</translation>
+    </message>
+    <message>
+        <source>Goes to the filter line</source>
+        <translation>Gaat naar de filterregel</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs me</source>
+        <translation>&amp;Volgende te behandelen</translation>
+    </message>
+    <message>
+        <source>Goes to the next order that needs a person</source>
+        <translation>Gaat naar de volgende order die aandacht vraagt</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Terug naar de werklijst</translation>
+    </message>
+    <message>
+        <source>Closes the order and shows the queue</source>
+        <translation>Sluit de order en toont de werklijst</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Odoo</source>
+        <translation>Naar Odoo &amp;sturen</translation>
+    </message>
+    <message>
+        <source>Sends every approved order to Odoo</source>
+        <translation>Stuurt alle goedgekeurde orders naar Odoo</translation>
+    </message>
+    <message>
+        <source>Send the s&amp;elected ones to Odoo</source>
+        <translation>Sele&amp;ctie naar Odoo sturen</translation>
+    </message>
+    <message>
+        <source>Sends those of the selected orders that are approved</source>
+        <translation>Stuurt de goedgekeurde van de geselecteerde orders</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>Nu s&amp;ynchroniseren</translation>
+    </message>
+    <message>
+        <source>Brings in what changed in Odoo&apos;s master data</source>
+        <translation>Haalt op wat in de stamgegevens van Odoo is veranderd</translation>
+    </message>
+    <message>
+        <source>Sync e&amp;verything again</source>
+        <translation>&amp;Alles opnieuw synchroniseren</translation>
+    </message>
+    <message>
+        <source>Brings in all master data again</source>
+        <translation>Haalt alle stamgegevens opnieuw op</translation>
+    </message>
+    <message>
+        <source>&amp;Connections...</source>
+        <translation>&amp;Verbindingen...</translation>
+    </message>
+    <message>
+        <source>Connects to Odoo, or changes a connection</source>
+        <translation>Verbindt met Odoo of wijzigt een verbinding</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>&amp;Instellingen...</translation>
+    </message>
+    <message>
+        <source>Shows the settings of this workspace</source>
+        <translation>Toont de instellingen van deze werkmap</translation>
+    </message>
+    <message>
+        <source>&amp;What was learned...</source>
+        <translation>&amp;Geleerde keuzes...</translation>
+    </message>
+    <message>
+        <source>Lists the choices that are remembered for vendors</source>
+        <translation>Toont de keuzes die per leverancier zijn onthouden</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Volgend &amp;deelvenster</translation>
+    </message>
+    <message>
+        <source>Moves to the next part of the window</source>
+        <translation>Gaat naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>V&amp;orig deelvenster</translation>
+    </message>
+    <message>
+        <source>Moves to the previous part of the window</source>
+        <translation>Gaat naar het vorige deel van het venster</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>Lists all keys</source>
+        <translation>Toont alle toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About OrderPilot</source>
+        <translation>&amp;Over OrderPilot</translation>
+    </message>
+    <message>
+        <source>Tells version and licence</source>
+        <translation>Toont versie en licentie</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Werklijst</translation>
+    </message>
+    <message>
+        <source>&amp;Odoo</source>
+        <translation>&amp;Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Work with</source>
+        <translation>W&amp;erken met</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Opdrachten</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -326,6 +1822,754 @@
     <message>
         <source>must fix</source>
         <translation>moet hersteld worden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n keer)</numerusform>
+            <numerusform>%1 (%n keer)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Type two letters of a code or name</source>
+        <translation>Typ twee letters van een code of naam</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>(not known yet)</source>
+        <translation>(nog niet bekend)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open punt</numerusform>
+            <numerusform>%n open punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Open punten</translation>
+    </message>
+    <message>
+        <source>In Odoo as</source>
+        <translation>In Odoo als</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTabs</name>
+    <message>
+        <source>Needs me</source>
+        <translation>Te behandelen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Klaar voor verzending</translation>
+    </message>
+    <message>
+        <source>Failed or not sure</source>
+        <translation>Mislukt of niet zeker</translation>
+    </message>
+    <message>
+        <source>In Odoo</source>
+        <translation>In Odoo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Filter by vendor, number, reference or file name</source>
+        <translation>Filteren op leverancier, nummer, referentie of bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Filter of the queue</source>
+        <translation>Filter van de werklijst</translation>
+    </message>
+    <message>
+        <source>All words must occur; capitals and accents do not matter (Ctrl+F)</source>
+        <translation>Alle woorden moeten voorkomen; hoofdletters en accenten tellen niet (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Queue of orders</source>
+        <translation>Werklijst met orders</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Nog geen documenten</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window, or choose them.</source>
+        <translation>Sleep bestanden of mappen naar dit venster, of kies ze.</translation>
+    </message>
+    <message>
+        <source>Take in files...</source>
+        <translation>Bestanden inlezen...</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles gedaan</translation>
+    </message>
+    <message>
+        <source>No order needs you. New papers will show here as they come in.</source>
+        <translation>Geen order vraagt uw aandacht. Nieuwe documenten verschijnen hier zodra ze binnenkomen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>No order is in this view at the moment. The numbers on the left tell where the others are.</source>
+        <translation>Op dit moment staat er geen order in deze weergave. De aantallen links tonen waar de andere staan.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Niets voldoet aan het filter</translation>
+    </message>
+    <message>
+        <source>No order in this view has all these words in its vendor, number, reference or file name.</source>
+        <translation>Geen order in deze weergave bevat al deze woorden in leverancier, nummer, referentie of bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBar</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>RecordButton</name>
+    <message>
+        <source>none chosen</source>
+        <translation>geen gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPicker</name>
+    <message>
+        <source>Tick what applies</source>
+        <translation>Vink aan wat van toepassing is</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Up, Down, J, K</source>
+        <translation>Pijl omhoog, Pijl omlaag, J, K</translation>
+    </message>
+    <message>
+        <source>move in the queue</source>
+        <translation>bewegen in de werklijst</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the order</source>
+        <translation>order openen</translation>
+    </message>
+    <message>
+        <source>next order that needs me</source>
+        <translation>volgende te behandelen order</translation>
+    </message>
+    <message>
+        <source>filter line; Esc clears it and leads back</source>
+        <translation>filterregel; Esc wist hem en gaat terug</translation>
+    </message>
+    <message>
+        <source>Shift+Down, Ctrl+A</source>
+        <translation>Shift+Pijl omlaag, Ctrl+A</translation>
+    </message>
+    <message>
+        <source>select several orders</source>
+        <translation>meerdere orders selecteren</translation>
+    </message>
+    <message>
+        <source>next, previous open field or line</source>
+        <translation>volgend, vorig open veld of regel</translation>
+    </message>
+    <message>
+        <source>every field in order</source>
+        <translation>elk veld op volgorde</translation>
+    </message>
+    <message>
+        <source>suggestions for the field</source>
+        <translation>voorstellen voor het veld</translation>
+    </message>
+    <message>
+        <source>choose that suggestion</source>
+        <translation>dat voorstel kiezen</translation>
+    </message>
+    <message>
+        <source>none of these: search the master data</source>
+        <translation>geen van deze: zoeken in de stamgegevens</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatiebalk</translation>
+    </message>
+    <message>
+        <source>accept the shown suggestion</source>
+        <translation>getoond voorstel overnemen</translation>
+    </message>
+    <message>
+        <source>approve and go to the next order</source>
+        <translation>goedkeuren en naar de volgende order</translation>
+    </message>
+    <message>
+        <source>approve and stay</source>
+        <translation>goedkeuren en blijven</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>in de wacht zetten</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>afwijzen</translation>
+    </message>
+    <message>
+        <source>undo, redo a decision</source>
+        <translation>beslissing terugdraaien, opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>zoom of the paper, fit</source>
+        <translation>document vergroten, verkleinen, passend maken</translation>
+    </message>
+    <message>
+        <source>back to the queue</source>
+        <translation>terug naar de werklijst</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat hij doet</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In de werklijst</translation>
+    </message>
+    <message>
+        <source>In an order</source>
+        <translation>In een order</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>The name of the Odoo database</source>
+        <translation>De naam van de Odoo-database</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>The login of the Odoo user that OrderPilot works with</source>
+        <translation>De gebruikersnaam van de Odoo-gebruiker waarmee OrderPilot werkt</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Ge&amp;bruikersnaam</translation>
+    </message>
+    <message>
+        <source>An API key (recommended), or the password</source>
+        <translation>Een API-sleutel (aanbevolen), of het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Shows the secret while it is pressed in</source>
+        <translation>Toont het geheim zolang de knop is ingedrukt</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheim tonen</translation>
+    </message>
+    <message>
+        <source>API &amp;key (recommended) or password</source>
+        <translation>API-&amp;sleutel (aanbevolen) of wachtwoord</translation>
+    </message>
+    <message>
+        <source>Keep the secret in the key &amp;ring of this desktop</source>
+        <translation>Geheim in de sleute&amp;lbos van dit bureaublad bewaren</translation>
+    </message>
+    <message>
+        <source>Ask me at each s&amp;tart of OrderPilot</source>
+        <translation>Bij elke start van OrderPilot vr&amp;agen</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own store for passwords</source>
+        <translation>De eigen wachtwoordopslag van het bureaublad</translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when OrderPilot is closed</source>
+        <translation>Het geheim wordt vergeten als OrderPilot wordt gesloten</translation>
+    </message>
+    <message>
+        <source>How this connection is called here</source>
+        <translation>Hoe deze verbinding hier heet</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this connection</source>
+        <translation>&amp;Naam van deze verbinding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) offered by the server.</source>
+        <translation>
+            <numerusform>De server biedt %n database aan.</numerusform>
+            <numerusform>De server biedt %n databases aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the secret that is kept.</source>
+        <translation>Laat het leeg om het bewaarde geheim te gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInStep</name>
+    <message>
+        <source>Odoo %1 has no API keys: use the password of a user that is made for OrderPilot alone.</source>
+        <translation>Odoo %1 heeft geen API-sleutels: gebruik het wachtwoord van een gebruiker die alleen voor OrderPilot is.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Preferences and the page Security. Choose Add API Key, give it the name OrderPilot and the longest duration, and copy the key here: Odoo shows it only once.</source>
+        <translation>Open in Odoo rechtsboven het menu van uw gebruiker, dan Mijn voorkeuren en de pagina Beveiliging. Kies API-sleutel toevoegen, geef hem de naam OrderPilot en de langste duur, en kopieer de sleutel hierheen: Odoo toont hem maar één keer.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page Account Security. Choose New API Key, give it the name OrderPilot and the longest duration, and copy the key here: Odoo shows it only once.</source>
+        <translation>Open in Odoo rechtsboven het menu van uw gebruiker, dan Mijn profiel (of Voorkeuren) en de pagina Accountbeveiliging. Kies Nieuwe API-sleutel, geef hem de naam OrderPilot en de langste duur, en kopieer de sleutel hierheen: Odoo toont hem maar één keer.</translation>
+    </message>
+    <message>
+        <source>In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page Account Security. Choose New API Key, give it the name OrderPilot, and copy the key here: Odoo shows it only once.</source>
+        <translation>Open in Odoo rechtsboven het menu van uw gebruiker, dan Mijn profiel (of Voorkeuren) en de pagina Accountbeveiliging. Kies Nieuwe API-sleutel, geef hem de naam OrderPilot, en kopieer de sleutel hierheen: Odoo toont hem maar één keer.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database; the administrator knows it.</source>
+        <translation>Vul de naam van de database in; de beheerder kent hem.</translation>
+    </message>
+    <message>
+        <source>Choose the database.</source>
+        <translation>Kies de database.</translation>
+    </message>
+    <message>
+        <source>Enter the login, often an e-mail address.</source>
+        <translation>Vul de gebruikersnaam in, vaak een e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Enter an API key, or the password.</source>
+        <translation>Vul een API-sleutel in, of het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Vul het wachtwoord in.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation>Geef de verbinding een naam.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already. Choose another one.</source>
+        <translation>Er is al een verbinding met deze naam. Kies een andere.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLinesModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation>%1: &quot;%2&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTreeModel</name>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceViews</name>
+    <message>
+        <source>Elements of the document</source>
+        <translation>Elementen van het document</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Regels van het document</translation>
+    </message>
+    <message>
+        <source>Go to the field of this mark</source>
+        <translation>Naar het veld van deze markering gaan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n order(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n order wacht op verzending</numerusform>
+            <numerusform>%n orders wachten op verzending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection to Odoo</source>
+        <translation>Geen verbinding met Odoo</translation>
+    </message>
+    <message>
+        <source>Connect to Odoo</source>
+        <translation>Verbinden met Odoo</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <comment>connection</comment>
+        <translation>%1: niet bereikt</translation>
+    </message>
+    <message>
+        <source>Connection to Odoo</source>
+        <translation>Verbinding met Odoo</translation>
+    </message>
+    <message>
+        <source>Master data: %1</source>
+        <translation>Stamgegevens: %1</translation>
+    </message>
+    <message>
+        <source>Master data: never brought in</source>
+        <translation>Stamgegevens: nog nooit opgehaald</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps and their results</source>
+        <translation>Stappen en hun uitkomst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows what the server said, for the administrator</source>
+        <translation>Toont wat de server zei, voor de beheerder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details van %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>bezig</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>OrderPilot keeps a copy of vendors, products, prices and taxes on this machine, so that orders can be checked quickly and without a network.</source>
+        <translation>OrderPilot bewaart op deze computer een kopie van leveranciers, producten, prijzen en btw, zodat orders snel en zonder netwerk kunnen worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Progress of the master data</source>
+        <translation>Voortgang van de stamgegevens</translation>
+    </message>
+    <message>
+        <source>As&amp;k at each start</source>
+        <translation>Bij elke start vr&amp;agen</translation>
+    </message>
+    <message>
+        <source>Uses the secret until OrderPilot is closed, and asks for it at the next start</source>
+        <translation>Gebruikt het geheim tot OrderPilot wordt gesloten, en vraagt er bij de volgende start om</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Begins with these steps once more</source>
+        <translation>Begint nog eens met deze stappen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops where it is safe; what was there before stays</source>
+        <translation>Stopt waar dat veilig kan; wat er al was, blijft</translation>
+    </message>
+</context>
+<context>
+    <name>TabList</name>
+    <message>
+        <source>Views of the queue</source>
+        <translation>Weergaven van de werklijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <translation>
+            <numerusform>%1: %n order</numerusform>
+            <numerusform>%1: %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaxChoice</name>
+    <message>
+        <source>%1 (on the invoice: %2)</source>
+        <translation>%1 (op de factuur: %2)</translation>
+    </message>
+    <message>
+        <source>21 % (high rate)</source>
+        <translation>21 % (hoog tarief)</translation>
+    </message>
+    <message>
+        <source>9 % (low rate)</source>
+        <translation>9 % (laag tarief)</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>Reverse charge (&quot;btw verlegd&quot;)</source>
+        <translation>Btw verlegd</translation>
+    </message>
+    <message>
+        <source>Margin scheme</source>
+        <translation>Margeregeling</translation>
+    </message>
+    <message>
+        <source>To be mapped. The chart has a tax for it, which you left out.</source>
+        <translation>Nog te koppelen. Het rekeningschema heeft er een btw-tarief voor, dat u hebt weggelaten.</translation>
+    </message>
+    <message>
+        <source>To be mapped: the chart of this company has no tax for it. Choose one if your papers carry it; otherwise leave it open, and lines of this kind are for you to decide.</source>
+        <translation>Nog te koppelen: het rekeningschema van dit bedrijf heeft er geen btw-tarief voor. Kies er een als het op uw documenten voorkomt; laat het anders open, dan beslist u zelf over zulke regels.</translation>
+    </message>
+    <message>
+        <source>Chosen by you: lines of this kind carry no tax.</source>
+        <translation>Door u gekozen: op zulke regels komt geen btw.</translation>
+    </message>
+    <message>
+        <source>Please check: the chosen tax is no longer in Odoo.</source>
+        <translation>Graag controleren: het gekozen btw-tarief staat niet meer in Odoo.</translation>
+    </message>
+    <message>
+        <source>Found in the chart of this company.</source>
+        <translation>Gevonden in het rekeningschema van dit bedrijf.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Door u gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxPage</name>
+    <message>
+        <source>Dutch papers name a rate; Odoo has several purchase taxes of the same rate. Here you see which one is meant. What is open can be mapped later in the settings.</source>
+        <translation>Op Nederlandse documenten staat een tarief; Odoo kent meerdere inkoop-btw’s met hetzelfde tarief. Hier ziet u welke bedoeld is. Wat openstaat, kan later in de instellingen worden gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The company whose taxes are shown</source>
+        <translation>Het bedrijf waarvan de btw wordt getoond</translation>
+    </message>
+    <message>
+        <source>Taxes of the &amp;company</source>
+        <translation>Btw van het be&amp;drijf</translation>
+    </message>
+    <message>
+        <source>The purchase tax that papers mean by this</source>
+        <translation>De inkoop-btw die documenten hiermee bedoelen</translation>
+    </message>
+    <message>
+        <source>To be mapped</source>
+        <translation>Nog te koppelen</translation>
+    </message>
+    <message>
+        <source>No tax on the line</source>
+        <translation>Geen btw op de regel</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message>
+        <source>Paper:</source>
+        <translation>Document:</translation>
+    </message>
+    <message>
+        <source>Lines:</source>
+        <translation>Regels:</translation>
+    </message>
+    <message>
+        <source>Difference:</source>
+        <translation>Verschil:</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPresenter</name>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradres</translation>
+    </message>
+    <message>
+        <source>Database and sign-in</source>
+        <translation>Database en aanmelden</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation>Stamgegevens</translation>
+    </message>
+    <message>
+        <source>Company and receipts</source>
+        <translation>Bedrijf en ontvangsten</translation>
+    </message>
+    <message>
+        <source>Dutch taxes</source>
+        <translation>Nederlandse btw</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Toeslagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +3801,328 @@
     <message>
         <source>%1: missing</source>
         <translation>%1: ontbreekt</translation>
+    </message>
+    <message>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. Save a mapping for such files, then take the file in again.</source>
+        <translation>Het is niet bekend wat er in de %2 kolommen van deze tabel staat: er is geen kop die zegt waar artikel en aantal staan. Sla voor zulke bestanden een kolomindeling op en lees het bestand opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
+        <translation>Meerdere kolomindelingen passen bij dit bestand: %2. Verwijder ze op één na, of geef ze een cel die hun bestanden onderscheidt; lees het bestand dan opnieuw in.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: that may be %3 or %4. Type the right value.</source>
+        <translation>Bij %1 staat &quot;%2&quot;: dat kan %3 of %4 zijn. Vul de juiste waarde in.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; on one row and &quot;%3&quot; on another; the first one was taken.</source>
+        <translation>Bij %1 staat in de ene rij &quot;%2&quot; en in een andere &quot;%3&quot;; de eerste is genomen.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: a spreadsheet has rounded the number. Type the right one.</source>
+        <translation>Bij %1 staat &quot;%2&quot;: een rekenblad heeft het getal afgerond. Vul het juiste in.</translation>
+    </message>
+    <message>
+        <source>%1 reads &quot;%2&quot;: a spreadsheet took its leading zeros, %3 was read.</source>
+        <translation>Bij %1 staat &quot;%2&quot;: een rekenblad heeft de voorloopnullen weggehaald, %3 is gelezen.</translation>
+    </message>
+    <message>
+        <source>It is not certain what stands in the column &quot;%1&quot; (perhaps: %2).</source>
+        <translation>Het is niet zeker wat er in de kolom &quot;%1&quot; staat (misschien: %2).</translation>
+    </message>
+    <message>
+        <source>as the mapping of this table says</source>
+        <translation>volgens de kolomindeling van deze tabel</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>geen btw</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>besteld</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 chosen: %2</source>
+        <translation>%1 gekozen: %2</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>vracht</translation>
+    </message>
+    <message>
+        <source>handling</source>
+        <translation>behandeling</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>verpakking</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>verzekering</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>korting</translation>
+    </message>
+    <message>
+        <source>other charge</source>
+        <translation>andere toeslag</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>graag controleren</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>niet geprobeerd</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2.</source>
+        <translation>Het certificaat kan niet worden gecontroleerd: %1. De SHA-256-vingerafdruk is %2.</translation>
+    </message>
+    <message>
+        <source>Compare the address with the one in your browser, and check whether this machine is online.</source>
+        <translation>Vergelijk het adres met dat in uw browser, en controleer of deze computer online is.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the certificate of the authority that signed it, and choose that file as own authority. OrderPilot never ignores a certificate that cannot be verified.</source>
+        <translation>Vraag de beheerder om het certificaat van de autoriteit die het heeft ondertekend, en kies dat bestand als eigen autoriteit. OrderPilot negeert nooit een certificaat dat niet kan worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Have Odoo brought to a newer version; there is no other way.</source>
+        <translation>Laat Odoo bijwerken naar een nieuwere versie; een andere weg is er niet.</translation>
+    </message>
+    <message>
+        <source>Take the address that stands in the browser when you work in Odoo.</source>
+        <translation>Neem het adres dat in de browser staat als u in Odoo werkt.</translation>
+    </message>
+    <message>
+        <source>Compare the name, capitals included, or ask the administrator for it.</source>
+        <translation>Vergelijk de naam, ook de hoofdletters, of vraag hem aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>The server offers: %1.</source>
+        <translation>De server biedt: %1.</translation>
+    </message>
+    <message>
+        <source>Check the login and enter the secret again; a key may have expired.</source>
+        <translation>Controleer de gebruikersnaam en vul het geheim opnieuw in; een sleutel kan verlopen zijn.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to install the Purchase app in this database.</source>
+        <translation>Vraag de beheerder de app Inkoop in deze database te installeren.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether the Purchase and Inventory apps are complete and up to date.</source>
+        <translation>Vraag de beheerder of de apps Inkoop en Voorraad volledig en bijgewerkt zijn.</translation>
+    </message>
+    <message>
+        <source>Orders can be sent all the same. Ask the administrator to allow importing for this user.</source>
+        <translation>Orders kunnen toch worden verstuurd. Vraag de beheerder om importeren voor deze gebruiker toe te staan.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for a default value for each, or orders may be refused.</source>
+        <translation>Vraag de beheerder om een standaardwaarde voor elk, anders kunnen orders worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to allow the company for this user, or choose another one.</source>
+        <translation>Vraag de beheerder het bedrijf voor deze gebruiker toe te staan, of kies een ander.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right database and that the user may see these records.</source>
+        <translation>Controleer of dit de juiste database is en of de gebruiker deze gegevens mag zien.</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, so that times in the history are right.</source>
+        <translation>Zet de klok van deze computer gelijk, zodat tijden in de geschiedenis kloppen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, show the details to the administrator.</source>
+        <translation>Probeer het opnieuw; blijft het zo, toon de details dan aan de beheerder.</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>bedrijven</translation>
+    </message>
+    <message>
+        <source>currencies</source>
+        <translation>valuta’s</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>landen</translation>
+    </message>
+    <message>
+        <source>country groups</source>
+        <translation>landengroepen</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>talen</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>decimalen</translation>
+    </message>
+    <message>
+        <source>units of measure</source>
+        <translation>maateenheden</translation>
+    </message>
+    <message>
+        <source>fiscal positions</source>
+        <translation>fiscale posities</translation>
+    </message>
+    <message>
+        <source>receipt types</source>
+        <translation>ontvangsttypen</translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation>betalingsvoorwaarden</translation>
+    </message>
+    <message>
+        <source>vendors and their contacts</source>
+        <translation>leveranciers en hun contactpersonen</translation>
+    </message>
+    <message>
+        <source>bank accounts</source>
+        <translation>bankrekeningen</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>producten</translation>
+    </message>
+    <message>
+        <source>vendor prices</source>
+        <translation>leveranciersprijzen</translation>
+    </message>
+    <message>
+        <source>packagings</source>
+        <translation>verpakkingen</translation>
+    </message>
+    <message>
+        <source>past orders</source>
+        <translation>eerdere orders</translation>
+    </message>
+    <message>
+        <source>lines of past orders</source>
+        <translation>regels van eerdere orders</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceErrorPage</name>
+    <message>
+        <source>OrderPilot</source>
+        <translation>OrderPilot</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>De werkmap kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>No backup was found in it.</source>
+        <translation>Er is geen back-up in gevonden.</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1, of %2</source>
+        <translation>Nieuwste back-up: %1, van %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another program may hold the file, or the disk may be full or closed: put that right and try again.</source>
+        <translation>Er is niets gewijzigd. Misschien houdt een ander programma het bestand bezet, of is de schijf vol of alleen-lezen: herstel dat en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A newer OrderPilot has worked with this folder: use that one.</source>
+        <translation>Er is niets gewijzigd. Met deze map heeft een nieuwere OrderPilot gewerkt: gebruik die.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If trying again does not help, keep a copy of the folder and bring back a backup with: orderpilot-cli restore FILE</source>
+        <translation>Er is niets gewijzigd. Helpt opnieuw proberen niet, bewaar dan een kopie van de map en zet een back-up terug met: orderpilot-cli restore FILE</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Map &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the details</source>
+        <translation>Details &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>op::desktop</name>
+    <message>
+        <source>Prints this text.</source>
+        <translation>Toont deze tekst.</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>The folder to work in.</source>
+        <translation>De map om in te werken.</translation>
+    </message>
+    <message>
+        <source>A file with the password or API key, closed to other users.</source>
+        <translation>Een bestand met het wachtwoord of de API-sleutel, afgesloten voor andere gebruikers.</translation>
+    </message>
+    <message>
+        <source>Language of the window, for instance nl.</source>
+        <translation>Taal van het venster, bijvoorbeeld nl.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Kleuren: light, dark of system.</translation>
+    </message>
+    <message>
+        <source>Opens a workspace for looking around, with an Odoo of its own.</source>
+        <translation>Opent een werkmap om rond te kijken, met een eigen Odoo.</translation>
+    </message>
+    <message>
+        <source>Writes pictures of the demo&apos;s screens instead of opening a window.</source>
+        <translation>Schrijft afbeeldingen van de demoschermen in plaats van een venster te openen.</translation>
+    </message>
+    <message>
+        <source>Only this one of the pictures.</source>
+        <translation>Alleen deze ene afbeelding.</translation>
+    </message>
+    <message>
+        <source>Logs when the window does not answer for 100 ms.</source>
+        <translation>Noteert wanneer het venster 100 ms lang niet reageert.</translation>
+    </message>
+    <message>
+        <source>Turns incoming order papers into draft purchase orders in Odoo.</source>
+        <translation>Maakt van binnenkomende bestelpapieren concept-inkooporders in Odoo.</translation>
+    </message>
+    <message>
+        <source>There is no argument &quot;%1&quot;.</source>
+        <translation>Het argument &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is no theme &quot;%1&quot;, only: light, dark, system.</source>
+        <translation>Het thema &quot;%1&quot; bestaat niet, alleen: light, dark, system.</translation>
     </message>
 </context>
 </TS>
