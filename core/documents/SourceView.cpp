@@ -103,6 +103,19 @@ int PlaceIndex::line(const SourcePlace& place) const
     return static_cast<int>(std::prev(after) - lines.begin());
 }
 
+std::optional<CellIndex> PlaceIndex::cell(const SourcePlace& place) const
+{
+    const QList<SourceView::Row>& rows = m_view.rows;
+    const QStringView name = QStringView(place.path).sliced(place.path.lastIndexOf(u'!') + 1);
+    if (const std::optional<CellIndex> named = cellFromName(name))
+        return named->row < rows.size() ? named : std::nullopt;
+    if (!name.isEmpty() || place.line <= 0)
+        return std::nullopt;
+    const auto after = std::upper_bound(rows.begin(), rows.end(), place.line,
+                                        [](qint64 line, const SourceView::Row& row) { return line < row.line; });
+    return after == rows.begin() ? std::nullopt : std::optional(CellIndex{after - rows.begin() - 1, 0});
+}
+
 QString shapeName(SourceView::Shape shape)
 {
     return nameOf(shapes, shape);

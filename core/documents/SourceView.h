@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/documents/SourcePlace.h"
+#include "core/documents/TextTable.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -65,12 +66,7 @@ struct SourceView
         qint64 column = 1;
         friend bool operator==(const Line&, const Line&) = default;
     };
-    struct Row
-    {
-        QStringList cells;
-        qint64 line = 0;
-        friend bool operator==(const Row&, const Row&) = default;
-    };
+    using Row = TextTable::Row;
 
     Shape shape = Shape::None;
     QString format; ///< as the bytes tell: "xml", "edifact-orders-d96a", "pdf", "empty", ...
@@ -100,6 +96,9 @@ public:
     [[nodiscard]] int element(const SourcePlace& place) const;
     /// Returns the index in `lines` of the line (or part of one) that holds \a place, -1 where none does.
     [[nodiscard]] int line(const SourcePlace& place) const;
+    /// Returns the cell in `rows` that \a place names ("B7", "Sheet!B7"); for a place that has only a line the first
+    /// cell of the row that holds it. std::nullopt where there is no such row.
+    [[nodiscard]] std::optional<CellIndex> cell(const SourcePlace& place) const;
 
 private:
     SourceView m_view;

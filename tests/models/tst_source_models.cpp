@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("one element") << QByteArray("<a/>");
         QTest::newRow("broken") << QByteArray("<a>\n<b>\n");
         QTest::newRow("edifact") << QByteArray("UNB+UNOC:3+1+2'UNH+1+ORDERS:D:96A:UN'");
+        QTest::newRow("table") << QByteArray("code;name;quantity\n4711;Bolt;12\n;;\n4712;Nut\n");
         QTest::newRow("long line") << QByteArray(30'000, 'x');
     }
     void modelsKeepTheRules()
@@ -134,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(model->headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), QString());
         QCOMPARE(model->headerData(2, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("2"));
         QCOMPARE(model->index(2, 0).data().toString(), QStringLiteral("BGM+3'"));
+    }
+
+    void tablesHaveNamesOfASpreadsheet()
+    {
+        const auto model = modelOf("code;name;quantity\n4711;Bolt;12\n4712;\"two\nlines\";3\n");
+        QCOMPARE(model->view().shape, documents::SourceView::Shape::Grid);
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(model->columnCount(), 3);
+        QCOMPARE(model->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("C"));
+        QCOMPARE(model->headerData(1, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("2"));
+        QCOMPARE(model->index(2, 1).data().toString(), QStringLiteral("two lines"));
+        model->setFields({field(QStringLiteral("lines[0].quantity"), QStringLiteral("C2"), 2, 0, QStringLiteral("12")),
+                          field(QStringLiteral("lines[8].quantity"), QStringLiteral("C9"), 9, 0, QStringLiteral("1"))});
+        QCOMPARE(markOf(model->index(1, 2)), SourceMark::Field);
+        QCOMPARE(model->fieldPlaces().size(), 1);
     }
 
     void damageIsMarked()

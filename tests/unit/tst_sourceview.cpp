@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(index.line(at(0)), -1);
     }
 
+    void cellsAreFoundByNameAndLine()
+    {
+        const PlaceIndex index(seen("code;quantity\n4711;2\n4712;\"3\n\"\n4713;4\n"));
+        QCOMPARE(index.view().shape, SourceView::Shape::Grid);
+        QCOMPARE(index.view().rows.size(), 4);
+        const auto named = [&index](const char* name) {
+            SourcePlace place;
+            place.path = QString::fromLatin1(name);
+            return index.cell(place);
+        };
+        QVERIFY(named("B2") == (documents::CellIndex{1, 1}));
+        QVERIFY(named("Sheet!A1") == (documents::CellIndex{0, 0}));
+        QVERIFY(!named("B5"));
+        QVERIFY(!named("/Order/ID"));
+        QVERIFY(index.cell(at(4)) == (documents::CellIndex{2, 0})); // the row that began in line 3
+        QVERIFY(index.cell(at(5)) == (documents::CellIndex{3, 0}));
+        QVERIFY(!index.cell(at(0)));
+    }
+
     void linesEndInEveryWay()
     {
         const SourceView view = seen("Dear all,\r\n\r\nplease\rsend\nbolts");

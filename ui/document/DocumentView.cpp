@@ -165,6 +165,9 @@ void DocumentView::build()
     head->addWidget(m_name, 1);
     head->addWidget(button(m_find, QStringLiteral("document-find"), QStringLiteral("documentFindButton")));
     head->addWidget(button(m_open, QStringLiteral("document-open-with"), QStringLiteral("documentOpenButton")));
+    const int edge = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
+    head->setContentsMargins(edge, 0, 0, 0);
+    m_note->setContentsMargins(edge, 0, edge, edge / 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);

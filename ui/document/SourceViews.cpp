@@ -131,8 +131,8 @@ void SourceViews::shareColumns()
 {
     if (m_ownWidths || m_tree->model() == nullptr)
         return;
-    constexpr int nameShare = 46;
-    constexpr int valueShare = 34;
+    constexpr int nameShare = 42;
+    constexpr int valueShare = 32;
     const int width = m_tree->viewport()->width();
     m_sharing = true;
     m_tree->setColumnWidth(0, width * nameShare / 100);

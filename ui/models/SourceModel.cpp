@@ -2,6 +2,7 @@
 #include "ui/models/SourceModel.h"
 
 #include "core/services/wording/Wording.h"
+#include "ui/models/SourceGridModel.h"
 #include "ui/models/SourceLinesModel.h"
 #include "ui/models/SourceTreeModel.h"
 
@@ -158,6 +159,7 @@ std::unique_ptr<SourceModel> makeSourceModel(const documents::SourceView& view)
     case documents::SourceView::Shape::Text:
         return std::make_unique<SourceLinesModel>(view);
     case documents::SourceView::Shape::Grid:
+        return std::make_unique<SourceGridModel>(view);
     case documents::SourceView::Shape::None:
         return nullptr;
     }
