@@ -2,6 +2,7 @@
 #include "core/readers/SourceViewer.h"
 
 #include "core/documents/HarmlessText.h"
+#include "core/readers/DelimitedText.h"
 #include "core/readers/DocumentSniffer.h"
 #include "core/readers/Malformed.h"
 #include "core/readers/TextDecoding.h"
@@ -60,6 +61,23 @@ public:
                 column += textEnd - at;
             }
             at = next;
+        }
+    }
+
+    void addTable(const documents::TextTable& table)
+    {
+        qsizetype cells = 0;
+        for (const documents::TextTable::Row& row : table.rows) {
+            cells += row.cells.size();
+            if (m_view.rows.size() >= m_limits.maxRows || cells > m_limits.maxCells)
+                return stop(SourceView::Limit::Rows, m_view.rows.size());
+            if (isFull(SourceView::Limit::Rows, m_view.rows.size()))
+                return;
+            SourceView::Row shown;
+            shown.line = row.line;
+            for (const QString& cell : row.cells)
+                shown.cells.append(text(cell));
+            m_view.rows.append(std::move(shown));
         }
     }
 
@@ -169,9 +187,8 @@ private:
 };
 
 // What shows a text that no character set fits: every byte is some letter.
-QString decodeAnyhow(const QByteArray& bytes)
+QString textOf(const Result<DecodedText>& decoded, const QByteArray& bytes)
 {
-    const Result<DecodedText> decoded = decodeXml(bytes);
     return decoded ? decoded->text : QString::fromLatin1(bytes);
 }
 
@@ -191,7 +208,8 @@ SourceView viewText(const QByteArray& bytes, const SniffedDocument& document, co
 {
     ViewBuilder builder(limits);
     builder.start(SourceView::Shape::Text, document.format);
-    const QString whole = decodeAnyhow(firstBytes(bytes, limits));
+    const QByteArray first = firstBytes(bytes, limits);
+    const QString whole = textOf(decodeText(first), first);
     const bool isEdifact = document.mediaType == u"application/edifact";
     QChar segmentEnd = isEdifact ? QChar(u'\'') : QChar();
     QChar release = isEdifact ? QChar(u'?') : QChar();
@@ -203,6 +221,25 @@ SourceView viewText(const QByteArray& bytes, const SniffedDocument& document, co
         segmentEnd = whole[advice + 8].isSpace() ? QChar() : whole[advice + 8];
     }
     builder.addLines(whole, segmentEnd, release);
+    return builder.take();
+}
+
+SourceView viewTable(const QByteArray& bytes, const SniffedDocument& document, const ViewLimits& limits)
+{
+    const auto table = [&bytes]() -> Result<documents::TextTable> {
+        OP_TRY(const DecodedText decoded, decodeText(bytes));
+        return readDelimited(decoded.text);
+    }();
+    ViewBuilder builder(limits);
+    if (table) {
+        builder.start(SourceView::Shape::Grid, document.format);
+        builder.addTable(*table);
+    } else {
+        builder.start(SourceView::Shape::Text, document.format);
+        const QByteArray first = firstBytes(bytes, limits);
+        builder.addLines(textOf(decodeText(first), first), QChar(), QChar());
+        builder.setTrouble(table.error());
+    }
     return builder.take();
 }
 
@@ -218,7 +255,8 @@ SourceView viewXml(const QByteArray& bytes, const SniffedDocument& document, con
         builder.addTree(*tree);
     } else {
         builder.start(SourceView::Shape::Text, document.format);
-        builder.addLines(decodeAnyhow(firstBytes(bytes, limits)), QChar(), QChar());
+        const QByteArray first = firstBytes(bytes, limits);
+        builder.addLines(textOf(decodeXml(first), first), QChar(), QChar());
         builder.setTrouble(tree.error());
     }
     return builder.take();
@@ -237,6 +275,8 @@ SourceView viewDocument(const QByteArray& bytes, const ViewLimits& limits)
     const SniffedDocument document = sniff(bytes);
     if (document.format == u"xml")
         return viewXml(bytes, document, limits);
+    if (document.format == u"csv")
+        return viewTable(bytes, document, limits);
     if (isText(document))
         return viewText(bytes, document, limits);
     ViewBuilder builder(limits);

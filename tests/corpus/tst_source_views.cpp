@@ -27,7 +27,8 @@ private Q_SLOTS:
     void everyPlaceIsFound_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char* folder : {"/tests/data/ubl", "/tests/data/lab", "/tests/data/bad", "/resources/demo"}) {
+        for (const char* folder :
+             {"/tests/data/ubl", "/tests/data/lab", "/tests/data/bad", "/tests/data/csv", "/resources/demo"}) {
             QDirIterator files(qEnvironmentVariable("ORDERPILOT_SOURCE") + QLatin1String(folder), QDir::Files);
             while (files.hasNext()) {
                 const QString path = files.next();
@@ -52,6 +53,8 @@ private Q_SLOTS:
             const QList<extraction::FieldPlace> places = extraction::fieldPlaces(order);
             QVERIFY(!places.isEmpty());
             for (const extraction::FieldPlace& field : places) {
+                if (index.view().shape == SourceView::Shape::Grid)
+                    QVERIFY2(index.cell(field.place).has_value(), qPrintable(field.path + u' ' + field.place.path));
                 if (index.view().shape != SourceView::Shape::Tree)
                     continue;
                 const int element = index.element(field.place);

@@ -191,6 +191,16 @@ private Q_SLOTS:
         QCOMPARE(seen("one\ntwo\n", few).limit, SourceView::Limit::None);
 
         few = {};
+        few.maxRows = 2;
+        view = seen("a;b\n1;2\n3;4\n", few);
+        QCOMPARE(view.rows.size(), 2);
+        QCOMPARE(view.limit, SourceView::Limit::Rows);
+        QCOMPARE(view.limitValue, 2);
+        few = {};
+        few.maxCells = 5;
+        QCOMPARE(seen("a;b\n1;2\n3;4\n", few).rows.size(), 2);
+
+        few = {};
         few.maxText = 4;
         view = seen("<a>abcdefgh</a>", few);
         QCOMPARE(view.elements[0].text, QStringLiteral("abcd\u2026"));
@@ -214,6 +224,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("tree") << QByteArray("<a x='1'>\n<b y='2' z='3'>t\u202e</b><b/></a>");
         QTest::newRow("broken") << QByteArray("<a>\n<b>");
+        QTest::newRow("table") << QByteArray("a;b\n1;\"2\n\u202e\"\n;\n3;4;5\n");
         QTest::newRow("text") << QByteArray("hello\nworld\x01");
         QTest::newRow("none") << QByteArray("%PDF-1.4");
     }
