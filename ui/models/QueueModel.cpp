@@ -150,14 +150,21 @@ void QueueModel::showAgain(Range pages, const storage::QueuePage& page)
     };
     keep(pages, page.rows);
 
+    QSet<qint64> known;
+    for (const QList<QueueRow>& part : before)
+        for (const QueueRow& row : part)
+            known.insert(row.id);
     const int offset = pages.first * pageSize;
     QHash<qint64, int> rows;
+    QSet<int> taken; ///< rows to which a known case goes
     bool isMoved = false;
     for (qsizetype i = 0; i < page.rows.size(); ++i) {
         const int row = offset + static_cast<int>(i);
         rows.insert(page.rows[i].id, row);
+        if (known.contains(page.rows[i].id))
+            taken.insert(row);
         const QueueRow* was = rowBefore(row);
-        isMoved = isMoved || (was && was->id != page.rows[i].id);
+        isMoved = isMoved || !was || was->id != page.rows[i].id;
     }
     if (isMoved || page.total < m_total) {
         Q_EMIT layoutAboutToBeChanged();
@@ -166,7 +173,7 @@ void QueueModel::showAgain(Range pages, const storage::QueuePage& page)
         to.reserve(from.size());
         for (const QModelIndex& old : from) {
             const QueueRow* was = rowBefore(old.row());
-            const int now = was ? rows.value(was->id, -1) : old.row();
+            const int now = was ? rows.value(was->id, -1) : taken.contains(old.row()) ? -1 : old.row();
             to.append(now >= 0 && now < page.total ? index(now, old.column()) : QModelIndex());
         }
         changePersistentIndexList(from, to);
