@@ -30,6 +30,8 @@ Program::~Program() = default;
 
 void Program::start()
 {
+    if (m_options.watchesStalls || ui::StallWatchdog::isWanted())
+        m_watchdog = std::make_unique<ui::StallWatchdog>();
     openWorkspace();
 }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/Options.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Notices.h"
+#include "ui/shell/StallWatchdog.h"
 #include "ui/shell/WorkspaceErrorPage.h"
 
 #include <QTemporaryDir>
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::WorkspaceErrorPage> m_trouble;
     std::unique_ptr<Screenshots> m_screenshots;
+    std::unique_ptr<ui::StallWatchdog> m_watchdog;
 };
 
 } // namespace op::desktop
