@@ -7,6 +7,7 @@
 #include "core/storage/masterdata/SqliteSyncSink.h"
 #include "tests/support/CaseSamples.h"
 #include "tests/support/MasterDataSamples.h"
+#include "tests/support/QueueFill.h"
 #include "tests/support/TempWorkspace.h"
 
 #include <QCoreApplication>
@@ -104,33 +105,9 @@ bool products(test::TempWorkspace& temp)
     return good;
 }
 
-// Rows of the queue straight into the table: building 100,000 cases one by one would measure fsync.
-bool fillQueue(test::TempWorkspace& temp)
-{
-    const auto states = {review::ReviewState::InReview, review::ReviewState::Matched, review::ReviewState::InOdoo};
-    auto transaction = Transaction::begin(temp.database());
-    auto document = temp.database().prepare(
-        QStringLiteral("INSERT INTO documents VALUES (?, 'order.xml', 'file', 'application/xml', 1, 1)"));
-    auto row = temp.database().prepare(QStringLiteral(R"(
-        INSERT INTO cases(state, connection, document, order_index, kind, format, vendor_name, vendor_id, number, number_key,
-            line_count, open_count, search_text, created_at, changed_at)
-        VALUES(?, 'main', ?, 0, 'order', 'ubl-2.1', ?, ?, ?, ?, 12, 3, ?, 1, 1))"));
-    for (int i = 0; i < caseCount; ++i) {
-        const QByteArray sha256 = QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256);
-        const QString vendor = QStringLiteral("Vendor %1 Handelsonderneming").arg(i % 500);
-        const QString number = QStringLiteral("PO-%1").arg(i);
-        if (!document->execute({sha256})
-            || !row->execute(
-                {review::stateName(states.begin()[i % 3]), sha256, vendor, i % 500, number, number,
-                 QStringLiteral("op-abcd-%1 %2 %3 order.xml").arg(i).arg(vendor.toLower(), number.toLower())}))
-            return false;
-    }
-    return transaction->commit().has_value();
-}
-
 bool queue(test::TempWorkspace& temp)
 {
-    if (!fillQueue(temp))
+    if (!test::fillQueue(temp.database(), caseCount))
         return false;
     const Clock clock;
     CaseRepository cases(temp.database(), temp.workspace(), clock);
