@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(pushed.state, ReviewState::InOdoo);
         QVERIFY(pushed.result->receipt->differences.isEmpty());
         QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before + 1);
+        QCOMPARE(m_desk->office().cases().loadQueue({})->rows.first().orderName, pushed.result->receipt->name);
         // what is in Odoo can be neither decided upon nor pushed again
         QCOMPARE(m_desk->decide(id, Kind::Reject).error().code, ErrorCode::Conflict);
         QCOMPARE(PushService(m_desk->office()).push(id).error->code, ErrorCode::Conflict);

@@ -251,6 +251,18 @@ private Q_SLOTS:
         QCOMPARE(m_cases->loadQueue(sorted)->rows.first().vendorName, QStringLiteral("Aardappel BV"));
         sorted.sort = QueueSort::MostOpen;
         QCOMPARE(m_cases->loadQueue(sorted)->rows.first().openCount, 9);
+        for (const auto& [down, up] :
+             {std::pair(QueueSort::VendorDown, QueueSort::Vendor), std::pair(QueueSort::NumberDown, QueueSort::Number),
+              std::pair(QueueSort::MostOpen, QueueSort::FewestOpen)}) {
+            sorted.sort = down;
+            const qint64 last = m_cases->loadQueue(sorted)->rows.last().id;
+            sorted.sort = up;
+            QCOMPARE(m_cases->loadQueue(sorted)->rows.first().id, last);
+        }
+        sorted.sort = QueueSort::Number;
+        QCOMPARE(m_cases->loadQueue(sorted)->rows.first().number, QStringLiteral("A-1"));
+        sorted.sort = QueueSort::NumberDown;
+        QCOMPARE(m_cases->loadQueue(sorted)->rows.first().number, QStringLiteral("C-3"));
         sorted.sort = QueueSort::Oldest;
         sorted.limit = 1;
         sorted.offset = 1;
