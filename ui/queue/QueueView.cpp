@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/QueueView.h"
 
+#include "ui/queue/StateChips.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -59,6 +60,7 @@ QueueView::QueueView(QueuePresenter& presenter, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filter);
+    layout->addWidget(new StateChips(m_presenter, this));
     layout->addLayout(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -130,10 +132,12 @@ bool QueueView::goToNextOpen()
 qint64 QueueView::caseAfter(qint64 caseId) const
 {
     const QueueModel& model = m_presenter.model();
-    const int at = model.rowOf(caseId);
+    int at = model.rowOf(caseId);
+    if (at < 0) // it has left the view: the row that took its place comes next
+        at = m_table->currentIndex().row() - 1;
     const int rows = model.rowCount();
     for (int step = 1; step <= rows; ++step) {
-        // from the case on to the end, then from the top
+        // on to the end, then from the top
         const storage::QueueRow* row = model.rowAt((std::max(at, -1) + step) % rows);
         if (row && row->id != caseId && statesOf(QueueTab::NeedsMe).contains(row->state))
             return row->id;
@@ -327,8 +331,6 @@ void QueueView::setColumnState(const QByteArray& state)
 
 void QueueView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        showEmptiness();
     if (event->type() == QEvent::FontChange)
         sizeColumns();
     QWidget::changeEvent(event);

@@ -2,19 +2,24 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/services/wording/Translations.h"
+#include "ui/document/DocumentView.h"
+#include "ui/queue/BulkHold.h"
 #include "ui/queue/QueueView.h"
 #include "ui/queue/TabList.h"
+#include "ui/review/CasePage.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/wizard/ConnectionWizard.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
@@ -47,10 +52,10 @@ MainWindow::MainWindow(services::Desk& desk, Notices& notices, QString settingsF
       m_splitter(new QSplitter(this)),
       m_tabs(new TabList(m_queue, m_splitter)),
       m_middle(new QStackedWidget(m_splitter)),
-      m_paper(new QWidget(m_splitter)),
       m_queueView(new QueueView(m_queue, m_middle)),
       m_welcome(new EmptyState(m_middle)),
-      m_casePage(new QWidget(m_middle)),
+      m_casePage(new CasePage(desk, notices, m_middle)),
+      m_document(new DocumentView(desk, notices, m_casePage)),
       m_statusLine(new StatusLine(desk, m_status, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -75,18 +80,15 @@ void MainWindow::makeCentre()
            "and nothing leaves this machine."),
         tr("Open the demo"));
     m_casePage->setObjectName(QStringLiteral("casePage"));
-    m_casePage->setFocusPolicy(Qt::StrongFocus);
+    m_casePage->setSourceView(m_document);
     m_middle->setObjectName(QStringLiteral("middle"));
     m_middle->addWidget(m_queueView);
     m_middle->addWidget(m_welcome);
     m_middle->addWidget(m_casePage);
-    m_paper->setObjectName(QStringLiteral("paperPane"));
-    m_paper->hide();
 
     m_splitter->setObjectName(QStringLiteral("splitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setStretchFactor(2, 1);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(4, 4, 4, 0);
@@ -101,10 +103,7 @@ void MainWindow::connectActions()
     connect(m_actions.takeInFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(m_actions.takeInFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.filter, &QAction::triggered, this, [this] {
-        closeCase();
-        m_queueView->focusFilter();
-    });
+    connect(m_actions.filter, &QAction::triggered, m_queueView, &QueueView::focusFilter);
     connect(m_actions.nextOpen, &QAction::triggered, m_queueView, &QueueView::goToNextOpen);
     connect(m_actions.backToQueue, &QAction::triggered, this, &MainWindow::closeCase);
     connect(m_actions.send, &QAction::triggered, this, [this] { m_desk.push({}); });
@@ -115,8 +114,11 @@ void MainWindow::connectActions()
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { moveToPane(-1); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_actions.hold, &QAction::triggered, this,
+            [this] { BulkHold::hold(m_desk, m_notices, m_queueView->selectedCases()); });
+    connect(m_actions.connections, &QAction::triggered, this, &MainWindow::askForConnection);
     // enabled by whoever connects the dialog
-    for (QAction* action : {m_actions.connections, m_actions.settings, m_actions.learned})
+    for (QAction* action : {m_actions.settings, m_actions.learned})
         action->setEnabled(false);
     for (auto tab = m_actions.tabs.cbegin(); tab != m_actions.tabs.cend(); ++tab)
         connect(tab.value(), &QAction::triggered, this, [this, which = tab.key()] { showTab(which); });
@@ -136,7 +138,13 @@ void MainWindow::connectActions()
     connect(m_queueView, &QueueView::caseActivated, this, &MainWindow::openCase);
     connect(m_queueView, &QueueView::takeInWanted, this, &MainWindow::chooseFiles);
     connect(m_queueView, &QueueView::selectionChanged, this, &MainWindow::countsChanged);
-    connect(m_welcome, &EmptyState::actionWanted, this, &MainWindow::demoWanted);
+    connect(m_casePage, &CasePage::closed, this, &MainWindow::closeCase);
+    connect(m_casePage, &CasePage::nextWanted, this, &MainWindow::openNext);
+    connect(m_casePage, &CasePage::caseWanted, this, &MainWindow::openCase);
+    connect(m_casePage, &CasePage::fieldFocused, m_document, &DocumentView::markField);
+    connect(m_document, &DocumentView::fieldPicked, m_casePage, &CasePage::focusField);
+    connect(m_welcome, &EmptyState::actionWanted, this, &MainWindow::askForConnection);
+    connect(m_welcome, &EmptyState::otherWanted, this, &MainWindow::demoWanted);
     connect(m_statusLine, &StatusLine::connectionWanted, this, &MainWindow::askForConnection);
     connect(&m_status, &DeskStatus::changed, this, &MainWindow::statusChanged);
     connect(&m_queue, &QueuePresenter::countsChanged, this, &MainWindow::countsChanged);
@@ -164,7 +172,7 @@ void MainWindow::restore()
     if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry))
         resize(1280, 800);
     if (m_settings.splitter.isEmpty() || !m_splitter->restoreState(m_settings.splitter))
-        m_splitter->setSizes({m_tabs->sizeHint().width(), width(), width()});
+        m_splitter->setSizes({m_tabs->sizeHint().width(), width()});
     m_queueView->setColumnState(m_settings.columns);
     for (const QueueTab tab : queueTabs())
         if (tabName(tab) == m_settings.tab)
@@ -191,6 +199,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     store();
     QMainWindow::closeEvent(event);
+}
+
+// Esc that nothing in the order wanted for itself
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_openCase != 0)
+        closeCase();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    showTabs();
+}
+
+// Order and paper side by side need the width more than the views do.
+void MainWindow::showTabs()
+{
+    m_tabs->setVisible(m_openCase == 0 || width() >= fontMetrics().averageCharWidth() * 240);
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -254,8 +283,19 @@ void MainWindow::showTab(QueueTab tab)
 void MainWindow::openCase(qint64 caseId)
 {
     m_openCase = caseId;
+    m_casePage->openCase(caseId);
+    m_document->showCase(caseId);
     showPage();
     m_casePage->setFocus();
+}
+
+void MainWindow::openNext(qint64 current)
+{
+    const qint64 next = m_queueView->caseAfter(current);
+    if (next != 0)
+        openCase(next);
+    else
+        closeCase();
 }
 
 void MainWindow::closeCase()
@@ -276,7 +316,14 @@ void MainWindow::sendSelected()
 
 void MainWindow::askForConnection()
 {
-    m_actions.connections->trigger();
+    auto* wizard = new ConnectionWizard(m_desk, m_notices, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    for (const services::Desk::ConnectionInfo& info : m_status.connections())
+        if (info.connection.name == m_status.current())
+            wizard->edit(info.connection);
+    connect(wizard, &ConnectionWizard::connectionReady, &m_status, &DeskStatus::setCurrent);
+    connect(wizard, &ConnectionWizard::demoWanted, this, &MainWindow::demoWanted);
+    wizard->open();
 }
 
 // --- what changes
@@ -304,7 +351,6 @@ void MainWindow::countsChanged()
     const int ready = m_queue.count(QueueTab::ReadyToSend);
     m_statusLine->setWaiting(ready);
     m_actions.send->setEnabled(ready > 0 && !m_status.current().isEmpty());
-    m_actions.sendSelected->setEnabled(!m_queueView->selectedCases().isEmpty() && !m_status.current().isEmpty());
     if (QAction* action = m_actions.tabs.value(m_queue.tab()))
         action->setChecked(true);
     showPage();
@@ -315,19 +361,28 @@ void MainWindow::showPage()
     const bool isNew = m_status.isKnown() && m_status.connections().isEmpty() && m_queue.count(QueueTab::All) == 0;
     QWidget* page = m_openCase != 0 ? m_casePage : isNew ? static_cast<QWidget*>(m_welcome) : m_queueView;
     m_middle->setCurrentWidget(page);
+    showTabs();
     m_actions.backToQueue->setEnabled(m_openCase != 0);
-    m_actions.nextOpen->setEnabled(m_openCase == 0);
+    const bool isQueue = page == m_queueView;
+    const bool isSelected = isQueue && !m_queueView->selectedCases().isEmpty();
+    // an order has keys of its own, so those of the queue rest while it is open
+    m_actions.filter->setEnabled(isQueue);
+    m_actions.nextOpen->setEnabled(isQueue);
+    m_actions.hold->setEnabled(isSelected);
+    m_actions.sendSelected->setEnabled(isSelected && !m_status.current().isEmpty());
 }
 
 void MainWindow::moveToPane(int step)
 {
-    QList<QWidget*> panes{m_tabs, m_middle->currentWidget()};
-    if (m_paper->isVisible())
-        panes.append(m_paper);
+    QList<QWidget*> panes{m_middle->currentWidget()};
+    if (m_tabs->isVisible())
+        panes.prepend(m_tabs);
+    if (m_openCase != 0)
+        panes.append(m_document);
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
-            at = i;
+            at = i; // the last one wins: the paper lies inside the order's page
     panes[(at + step + panes.size()) % panes.size()]->setFocus(Qt::OtherFocusReason);
 }
 

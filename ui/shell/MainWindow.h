@@ -14,14 +14,16 @@ class QStackedWidget;
 
 namespace op::ui {
 
+class CasePage;
+class DocumentView;
 class EmptyState;
 class Notices;
 class QueueView;
 class StatusLine;
 class TabList;
 
-/// The MainWindow class is the review desk: views on the left, the queue or one order in the middle, the paper beside
-/// an order on the right; messages above, what runs below. Files dropped anywhere on it are taken in. GUI thread.
+/// The MainWindow class is the review desk: views on the left, the queue or one order beside them; messages above, what
+/// runs below. Files dropped anywhere on it are taken in. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -48,6 +50,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeCentre();
@@ -57,6 +61,7 @@ private:
     void chooseFiles();
     void chooseFolder();
     void takeIn(const QStringList& paths);
+    void openNext(qint64 current);
     void sendSelected();
     void askForConnection();
     void setTheme(Theme theme);
@@ -64,6 +69,7 @@ private:
     void statusChanged();
     void countsChanged();
     void showPage();
+    void showTabs();
 
     services::Desk& m_desk;
     Notices& m_notices;
@@ -76,10 +82,10 @@ private:
     QSplitter* m_splitter;
     TabList* m_tabs;
     QStackedWidget* m_middle;
-    QWidget* m_paper; ///< the pane for the paper beside an order
     QueueView* m_queueView;
     EmptyState* m_welcome;
-    QWidget* m_casePage;
+    CasePage* m_casePage;
+    DocumentView* m_document; ///< beside the order
     StatusLine* m_statusLine;
     qint64 m_openCase = 0;
 };

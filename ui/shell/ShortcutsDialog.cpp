@@ -43,7 +43,7 @@ QList<Key> orderKeys()
         {QStringLiteral("Ctrl+Shift+R"), ShortcutsDialog::tr("reject")},
         {QStringLiteral("Alt+Z, Alt+Shift+Z"), ShortcutsDialog::tr("undo, redo a decision")},
         {QStringLiteral("Ctrl++, Ctrl+-, Ctrl+0"), ShortcutsDialog::tr("zoom of the paper, fit")},
-        {QStringLiteral("Esc"), ShortcutsDialog::tr("back to the queue")},
+        {QStringLiteral("Esc, Alt+Left"), ShortcutsDialog::tr("back to the queue")},
     };
 }
 

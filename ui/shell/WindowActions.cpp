@@ -60,7 +60,7 @@ WindowActions::WindowActions(QMainWindow& window)
                        MainWindow::tr("Takes papers into the queue"), QKeySequence::Open)),
       takeInFolder(make(window, "actionTakeInFolder", QStringLiteral("folder"), MainWindow::tr("Take in a f&older..."),
                         MainWindow::tr("Takes every readable file of a folder into the queue"),
-                        Qt::CTRL | Qt::SHIFT | Qt::Key_O)),
+                        Qt::CTRL | Qt::ALT | Qt::Key_O)),
       quit(make(window, "actionQuit", QStringLiteral("quit"), MainWindow::tr("&Quit"),
                 MainWindow::tr("Closes the program; running pushes are finished first"), Qt::CTRL | Qt::Key_Q)),
       filter(make(window, "actionFilter", QStringLiteral("search"), MainWindow::tr("&Filter the queue"),
@@ -68,11 +68,13 @@ WindowActions::WindowActions(QMainWindow& window)
       nextOpen(make(window, "actionNextOpen", QStringLiteral("next"), MainWindow::tr("&Next that needs me"),
                     MainWindow::tr("Goes to the next order that needs a person"), Qt::CTRL | Qt::Key_J)),
       backToQueue(make(window, "actionBackToQueue", QStringLiteral("back"), MainWindow::tr("&Back to the queue"),
-                       MainWindow::tr("Closes the order and shows the queue"), Qt::ALT | Qt::Key_Left)),
+                       MainWindow::tr("Closes the order and shows the queue (Esc)"))),
       send(make(window, "actionSend", QStringLiteral("send"), MainWindow::tr("&Send to Odoo"),
                 MainWindow::tr("Sends every approved order to Odoo"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
       sendSelected(make(window, "actionSendSelected", QString(), MainWindow::tr("Send the s&elected ones to Odoo"),
                         MainWindow::tr("Sends those of the selected orders that are approved"), Qt::CTRL | Qt::Key_E)),
+      hold(make(window, "actionHold", QStringLiteral("state-on-hold"), MainWindow::tr("Put on &hold"),
+                MainWindow::tr("Puts the selected orders on hold"), Qt::CTRL | Qt::Key_H)),
       sync(make(window, "actionSync", QStringLiteral("sync"), MainWindow::tr("S&ync now"),
                 MainWindow::tr("Brings in what changed in Odoo's master data"), Qt::Key_F5)),
       fullSync(make(window, "actionFullSync", QString(), MainWindow::tr("Sync e&verything again"),
@@ -135,6 +137,8 @@ void WindowActions::makeMenus(QMainWindow& window)
     QMenu* queue = menu("menuQueue", MainWindow::tr("&Queue"));
     queue->addActions({filter, nextOpen, backToQueue});
     queue->addSeparator();
+    queue->addAction(hold);
+    queue->addSeparator();
     queue->addActions(tabs.values());
 
     QMenu* odoo = menu("menuOdoo", MainWindow::tr("&Odoo"));
@@ -169,7 +173,7 @@ void WindowActions::makeToolBar(QMainWindow& window)
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({backToQueue, takeInFiles, send, sync});
+    bar->addActions({takeInFiles, hold, send, sync});
     window.addToolBar(bar);
 }
 

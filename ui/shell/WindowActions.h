@@ -25,6 +25,7 @@ struct WindowActions
     QAction* backToQueue;
     QAction* send;
     QAction* sendSelected;
+    QAction* hold;
     QAction* sync;
     QAction* fullSync;
     QAction* connections;

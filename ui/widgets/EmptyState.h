@@ -17,17 +17,26 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    /// \a drawing is a name of Icons.h; without \a action there is no button.
-    void show(const QString& drawing, const QString& title, const QString& text, const QString& action = {});
+    /// \a drawing is a name of Icons.h; without \a action, or \a other, that button is not there.
+    void show(const QString& drawing, const QString& title, const QString& text, const QString& action = {},
+              const QString& other = {});
 
 Q_SIGNALS:
     void actionWanted();
+    void otherWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
+    void paintDrawing();
+
     QLabel* m_drawing;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
+    QString m_name; ///< of the drawing
 };
 
 } // namespace op::ui
