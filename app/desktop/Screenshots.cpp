@@ -14,6 +14,15 @@ constexpr std::chrono::milliseconds quiet{700};
 
 } // namespace
 
+qint64 Stage::caseOf(const QString& number) const
+{
+    const ui::QueueModel& model = window.queue().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (const storage::QueueRow* found = model.rowAt(row); found && found->number == number)
+            return found->id;
+    qFatal("no case with the number %s", qPrintable(number));
+}
+
 Screenshots::Screenshots(ui::MainWindow& window, services::Desk& desk, app::DemoStart& demo, const Options& options)
     : m_stage{window, desk, demo.server(), &window},
       m_folder(options.screenshots),
@@ -62,6 +71,9 @@ void Screenshots::shoot()
     } else {
         QTextStream(stdout) << file << Qt::endl;
     }
+    // what a scene put before the window goes before the next
+    if (m_stage.shown && m_stage.shown != &m_stage.window)
+        m_stage.shown->close();
     ++m_at;
     next();
 }

@@ -5,6 +5,8 @@
 #include "app/desktop/Options.h"
 #include "ui/shell/MainWindow.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace op::desktop {
@@ -26,6 +28,8 @@ struct Stage
             qFatal("no widget called %s", name);
         return found;
     }
+    /// Returns the case whose paper has \a number; it has to be in the list that is shown.
+    [[nodiscard]] qint64 caseOf(const QString& number) const;
 };
 
 /// One picture: \a prepare brings the window there from wherever the scene before left it. It may start jobs and
