@@ -132,6 +132,12 @@ bool isList(StepCode code)
         || code == StepCode::WarehousesKnown || code == StepCode::WarehousesMissing || code == StepCode::LanguagesKnown;
 }
 
+// Sentences that say already what the failed call would say; the others need its reason.
+bool tellsWhy(StepCode code)
+{
+    return code != StepCode::AddressSilent && code != StepCode::VersionNotOdoo && code != StepCode::AppsFieldMissing;
+}
+
 } // namespace
 
 QString stepTitle(odoo::TestStep step)
@@ -202,7 +208,7 @@ QString stepText(const odoo::StepResult& result)
     for (const auto sentence : {serverSentence, userSentence, dataSentence})
         if (const QString text = sentence(result.code); !text.isEmpty())
             return filled(text, arguments).trimmed()
-                + (result.error ? QLatin1Char(' ') + errorText(*result.error) : QString());
+                + (tellsWhy(result.code) || !result.error ? QString() : QLatin1Char(' ') + errorText(*result.error));
     return odoo::stepCodeName(result.code);
 }
 
