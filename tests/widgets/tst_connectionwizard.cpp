@@ -127,6 +127,7 @@ void TestConnectionWizard::fromNothingToMasterDataByKeys()
     }
     key(Qt::Key_Return);
     QTRY_COMPARE(page(), WizardPage::Taxes);
+    QCOMPARE(focused(), QStringLiteral("tax_standard"));
     key(Qt::Key_Return);
     QTRY_COMPARE(page(), WizardPage::Charges);
     QCOMPARE(focused(), QStringLiteral("charge_freight"));

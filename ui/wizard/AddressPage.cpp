@@ -35,6 +35,7 @@ AddressPage::AddressPage(AddressStep& step, QWidget* parent) : WizardPageWidget(
     m_plainNote->setObjectName(QStringLiteral("plainAllowedNote"));
     layout->addWidget(m_plain);
     layout->addWidget(m_plainNote);
+    layout->addSpacing(fontMetrics().height() / 2);
 
     auto* row = new QWidget(this);
     auto* rowLayout = new QHBoxLayout(row);

@@ -88,7 +88,8 @@ QString AddressStep::addressProblem() const
 QString AddressStep::consentProblem() const
 {
     return needsPlainConsent() && !m_plainAllowed
-        ? tr("Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.")
+        ? tr("Not encrypted: everybody on the way can read the password and the orders. Type https:// in front, or "
+             "confirm that you want it without encryption.")
         : QString();
 }
 

@@ -37,8 +37,8 @@ CheckPage::CheckPage(ConnectionCheck& check, QWidget* parent) : WizardPageWidget
     connect(m_stop, &QPushButton::clicked, &m_check, &ConnectionCheck::stop);
     connect(&m_check, &ConnectionCheck::changed, this, &CheckPage::refresh);
     connect(&m_check, &ConnectionCheck::finished, this, [this] {
-        if (QWidget* failed = m_steps->firstFailed())
-            Q_EMIT attention(failed);
+        QWidget* failed = m_steps->firstFailed();
+        Q_EMIT attention(failed ? failed : m_verdict);
         if (!m_check.hasPassed() && isVisible())
             m_again->setFocus();
     });

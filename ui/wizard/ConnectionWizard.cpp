@@ -32,6 +32,7 @@ public:
 };
 
 constexpr qreal titleSize = 1.4;
+constexpr int roomyCharacters = 85;
 
 } // namespace
 
@@ -81,6 +82,7 @@ ConnectionWizard::ConnectionWizard(services::Desk& desk, Notices& notices, QWidg
     right->addWidget(m_trouble);
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_steps);
+    columns->setSpacing(lineIconSize(this));
     columns->addLayout(right, 1);
     auto* all = new QVBoxLayout(this);
     all->addLayout(columns, 1);
@@ -117,6 +119,9 @@ void ConnectionWizard::edit(const storage::Connection& connection)
 void ConnectionWizard::addPage(WizardPage page, WizardPageWidget* widget)
 {
     m_steps->addItem(WizardPresenter::title(page));
+    QMargins margins = widget->layout()->contentsMargins();
+    margins.setLeft(0); // in line with the title
+    widget->layout()->setContentsMargins(margins);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -176,8 +181,7 @@ void ConnectionWizard::show(WizardPage page)
 {
     const int at = static_cast<int>(page);
     m_stack->setCurrentIndex(at);
-    m_title->setText(WizardPresenter::title(page));
-    setAccessibleDescription(tr("Page %1 of %2: %3").arg(at + 1).arg(wizardPageCount).arg(m_title->text()));
+    showTitle();
     m_trouble->setProblem({});
     for (int i = 0; i < m_steps->count(); ++i) {
         QListWidgetItem* item = m_steps->item(i);
@@ -193,6 +197,23 @@ void ConnectionWizard::show(WizardPage page)
         m_next->setFocus();
     else
         m_pages[at]->focusFirst();
+}
+
+void ConnectionWizard::showTitle()
+{
+    const QString title = WizardPresenter::title(m_presenter.page());
+    const QString counted =
+        tr("Page %1 of %2: %3").arg(static_cast<int>(m_presenter.page()) + 1).arg(wizardPageCount).arg(title);
+    m_title->setText(m_steps->isHidden() ? counted : title);
+    setAccessibleDescription(counted);
+}
+
+void ConnectionWizard::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    // with large letters the fields need the room more than the list of pages
+    m_steps->setVisible(width() >= roomyCharacters * fontMetrics().averageCharWidth());
+    showTitle();
 }
 
 void ConnectionWizard::refresh()

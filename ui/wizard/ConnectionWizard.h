@@ -39,11 +39,15 @@ Q_SIGNALS:
     /// The person wants to look around with sample data, without a server.
     void demoWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addPage(WizardPage page, WizardPageWidget* widget);
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] WizardPageWidget* makeDonePage();
     void show(WizardPage page);
+    void showTitle();
     void refresh();
     void end(int result);
 

@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace op::ui {
 namespace {
 
@@ -33,7 +35,9 @@ QIcon shapeOf(State state)
 }
 
 enum Column { Shape, Title, Word, Text, Details };
-constexpr int linesPerStep = 2;
+constexpr int linesPerStep = 3;
+// Below this many characters of width the words go below the title.
+constexpr int wideCharacters = 75;
 
 } // namespace
 
@@ -66,14 +70,46 @@ StepList::Line StepList::addLine(int at)
     line.server->setVisible(false);
     line.details->setVisible(false);
     connect(line.details, &QToolButton::toggled, line.server, &QWidget::setVisible);
+    return line;
+}
+
+void StepList::place(int at)
+{
+    const Line& line = m_lines[at];
     const int row = at * linesPerStep;
     m_grid->addWidget(line.shape, row, Shape, Qt::AlignTop);
     m_grid->addWidget(line.title, row, Title, Qt::AlignTop);
     m_grid->addWidget(line.word, row, Word, Qt::AlignTop);
-    m_grid->addWidget(line.text, row, Text, Qt::AlignTop);
-    m_grid->addWidget(line.details, row, Details, Qt::AlignTop);
-    m_grid->addWidget(line.server, row + 1, Text);
-    return line;
+    if (m_isNarrow) {
+        m_grid->addWidget(line.text, row + 1, Title, 1, Details - Title + 1);
+        m_grid->addWidget(line.details, row + 2, Title, Qt::AlignLeft);
+        m_grid->addWidget(line.server, row + 2, Word, 1, Details - Word + 1);
+    } else {
+        m_grid->addWidget(line.text, row, Text, Qt::AlignTop);
+        m_grid->addWidget(line.details, row, Details, Qt::AlignTop);
+        m_grid->addWidget(line.server, row + 1, Text);
+    }
+}
+
+QSize StepList::minimumSizeHint() const
+{
+    // what it needs when it is narrow, or it would never be given less
+    int title = 0;
+    for (const Line& line : m_lines)
+        title = std::max(title, line.title->sizeHint().width() + line.word->sizeHint().width());
+    const QSize hint = QWidget::minimumSizeHint();
+    return {std::min(hint.width(), title + lineIconSize(this) + 4 * m_grid->horizontalSpacing()), hint.height()};
+}
+
+void StepList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < wideCharacters * fontMetrics().averageCharWidth();
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    for (int i = 0; i < m_lines.size(); ++i)
+        place(i);
 }
 
 void StepList::setRows(const QList<StepRow>& rows)
@@ -86,10 +122,12 @@ void StepList::setRows(const QList<StepRow>& rows)
             delete part;
     }
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i == m_lines.size())
+        if (i == m_lines.size()) {
             m_lines.append(addLine(static_cast<int>(i)));
-        else if (m_lines[i].shown == rows[i])
+            place(static_cast<int>(i));
+        } else if (m_lines[i].shown == rows[i]) {
             continue;
+        }
         show(m_lines[i], rows[i]);
     }
 }

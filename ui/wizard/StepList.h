@@ -21,6 +21,10 @@ public:
     void setRows(const QList<StepRow>& rows);
     /// Returns what shows the first step that failed, null when none did.
     [[nodiscard]] QWidget* firstFailed() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Line
@@ -34,10 +38,13 @@ private:
         StepRow shown;
     };
     Line addLine(int at);
+    /// Puts the parts of line \a at into the grid: the words beside the title, or below it where there is little room.
+    void place(int at);
     void show(Line& line, const StepRow& row);
 
     QGridLayout* m_grid;
     QList<Line> m_lines;
+    bool m_isNarrow = false;
 };
 
 } // namespace op::ui

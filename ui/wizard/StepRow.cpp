@@ -50,8 +50,10 @@ QString wordOf(State state)
 
 StepRow stepRow(const odoo::StepResult& result)
 {
+    // "not tried" says it already
+    const bool isReached = result.code != odoo::StepCode::NotReached;
     return doneStep(services::wording::stepTitle(result.step), stateOf(result.state),
-                    services::wording::stepText(result),
+                    isReached ? services::wording::stepText(result) : QString(),
                     result.state == odoo::StepState::Failed || result.state == odoo::StepState::Warning
                         ? services::wording::stepFix(result)
                         : QString(),

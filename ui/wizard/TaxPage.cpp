@@ -50,9 +50,6 @@ TaxPage::TaxPage(TaxChoice& choice, QWidget* parent) : WizardPageWidget(parent),
 
 void TaxPage::focusFirst()
 {
-    for (const Line& line : m_lines)
-        if (m_choice.isOpen(line.preset))
-            return line.box->setFocus();
     m_lines.first().box->setFocus();
 }
 
