@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/SignInPage.h"
 
-#include "ui/style/Icons.h"
 #include "ui/wizard/FormParts.h"
+#include "ui/wizard/SecretField.h"
 #include "ui/wizard/SignInStep.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace op::ui {
@@ -31,36 +29,21 @@ SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(par
     m_login->setToolTip(tr("The login of the Odoo user that OrderPilot works with"));
     m_loginNote = addField(layout, tr("&Login"), m_login, "login");
 
-    auto* row = new QWidget(this);
-    auto* rowLayout = new QHBoxLayout(row);
-    rowLayout->setContentsMargins(0, 0, 0, 0);
-    m_secret = new QLineEdit(row);
-    m_secret->setEchoMode(QLineEdit::Password);
-    // no undo, no spelling help, no text that an input method would learn
-    m_secret->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_secret->setToolTip(tr("An API key (recommended), or the password"));
-    auto* reveal = new QToolButton(row);
-    reveal->setObjectName(QStringLiteral("revealSecret"));
-    reveal->setIcon(icon(QStringLiteral("reveal")));
-    reveal->setText(tr("Show"));
-    reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    reveal->setCheckable(true);
-    reveal->setToolTip(tr("Shows the secret while it is pressed in"));
-    reveal->setAccessibleName(tr("Show the secret"));
-    rowLayout->addWidget(m_secret, 1);
-    rowLayout->addWidget(reveal);
-    m_secretNote = addField(layout, tr("API &key (recommended) or password"), m_secret, "secret", row);
+    m_secret = new SecretField(this);
+    m_secretNote = addField(layout, tr("API &key (recommended) or password"), m_secret->line(), "secret", m_secret);
     m_keySteps = paragraph({}, this);
     m_keySteps->setObjectName(QStringLiteral("keySteps"));
     layout->addWidget(m_keySteps);
     layout->addSpacing(fontMetrics().height() / 2);
 
     auto* places = new QButtonGroup(this);
-    m_keyRing = new QRadioButton(tr("Keep the secret in the key &ring of this desktop"), this);
-    m_session = new QRadioButton(tr("Ask me at each s&tart of OrderPilot"), this);
+    layout->addWidget(paragraph(tr("Where the secret is kept"), this));
+    m_keyRing = new QRadioButton(tr("In the key &ring"), this);
+    m_session = new QRadioButton(tr("Ask at each s&tart"), this);
     m_keyRing->setObjectName(QStringLiteral("keepInKeyRing"));
     m_session->setObjectName(QStringLiteral("askAtEachStart"));
-    m_keyRing->setToolTip(tr("The desktop's own store for passwords"));
+    m_keyRing->setToolTip(
+        tr("The store for passwords of this desktop; OrderPilot itself writes no secret into a file"));
     m_session->setToolTip(tr("The secret is forgotten when OrderPilot is closed"));
     places->addButton(m_keyRing);
     places->addButton(m_session);
@@ -75,9 +58,7 @@ SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(par
 
     connect(m_database, &QComboBox::editTextChanged, &m_step, &SignInStep::setDatabase);
     connect(m_login, &QLineEdit::textEdited, &m_step, &SignInStep::setLogin);
-    connect(m_secret, &QLineEdit::textEdited, &m_step, &SignInStep::setSecret);
-    connect(reveal, &QToolButton::toggled, m_secret,
-            [this](bool shown) { m_secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_secret->line(), &QLineEdit::textEdited, &m_step, &SignInStep::setSecret);
     connect(m_name, &QLineEdit::textEdited, &m_step, &SignInStep::setName);
     connect(m_session, &QRadioButton::toggled, &m_step,
             [this](bool session) { m_step.setPlace(session ? SecretPlace::Session : SecretPlace::KeyRing); });
@@ -92,12 +73,12 @@ void SignInPage::focusFirst()
     else if (!m_step.loginProblem().isEmpty())
         m_login->setFocus();
     else
-        m_secret->setFocus();
+        m_secret->line()->setFocus();
 }
 
 void SignInPage::forgetSecret()
 {
-    m_secret->setText({}); // clear() could be undone
+    m_secret->forget();
 }
 
 void SignInPage::refreshDatabases()

@@ -11,6 +11,7 @@ class QRadioButton;
 namespace op::ui {
 
 class FieldNote;
+class SecretField;
 class SignInStep;
 
 /// Which database, who signs in, and where the secret is kept.
@@ -33,7 +34,7 @@ private:
     FieldNote* m_databaseNote;
     QLineEdit* m_login;
     FieldNote* m_loginNote;
-    QLineEdit* m_secret;
+    SecretField* m_secret;
     FieldNote* m_secretNote;
     QLabel* m_keySteps;
     QRadioButton* m_keyRing;
