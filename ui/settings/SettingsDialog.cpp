@@ -22,6 +22,11 @@
 #include <QVBoxLayout>
 
 namespace op::ui {
+namespace {
+
+constexpr int listLines = 8;
+
+} // namespace
 
 SettingsDialog::SettingsDialog(services::Desk& desk, Notices& notices, QWidget* parent)
     : QDialog(parent),
@@ -92,8 +97,9 @@ QWidget* SettingsDialog::makeConnectionsPage()
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     m_list = new QListWidget(page);
+    m_list->setMaximumHeight(fontMetrics().height() * listLines);
     m_list->setToolTip(tr("The other pages show the settings of the one that is chosen here"));
-    addField(layout, tr("Connections to &Odoo"), m_list, "connections");
+    addField(layout, tr("Co&nnections to Odoo"), m_list, "connections");
     m_about = paragraph({}, page);
     m_about->setObjectName(QStringLiteral("aboutConnection"));
     layout->addWidget(m_about);
@@ -196,6 +202,10 @@ void SettingsDialog::refresh()
     for (QWidget* choice : m_choices)
         choice->setEnabled(m_presenter.hasMasterData());
     m_save->setEnabled(m_presenter.canSave());
+    m_trouble->setHint(
+        !m_presenter.limits().isValid()      ? tr("Save is off: a number on the page Limits is not right yet.")
+            : !m_presenter.units().isValid() ? tr("Save is off: a line on the page Units is not complete yet.")
+                                             : QString());
 }
 
 void SettingsDialog::openWizard(bool toChange)

@@ -2,8 +2,7 @@
 #include "ui/settings/UnitAliases.h"
 
 #include "core/base/TextFold.h"
-
-#include <QLocale>
+#include "core/services/wording/RecordText.h"
 
 #include <algorithm>
 
@@ -14,15 +13,10 @@ void UnitAliases::load(const masterdata::SnapshotPtr& snapshot, const settings::
     m_rows.clear();
     m_units.clear();
     m_isLoaded = snapshot != nullptr;
-    if (snapshot) {
-        const QString language = QLocale().name();
-        for (const masterdata::Uom& unit : snapshot->data().uoms) {
-            const QString source = unit.names.value(QStringLiteral("en_US"));
-            const QString name = unit.names.value(language, source);
+    if (snapshot)
+        for (const masterdata::Uom& unit : snapshot->data().uoms)
             if (unit.active)
-                m_units.append({unit.id.value, name.isEmpty() && !unit.names.isEmpty() ? *unit.names.cbegin() : name});
-        }
-    }
+                m_units.append({unit.id.value, services::wording::unitText(snapshot, unit.id)});
     for (auto it = settings.unitAliases.begin(); it != settings.unitAliases.end(); ++it)
         m_rows.append({it.key(), it.value()});
     std::sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.written < b.written; });

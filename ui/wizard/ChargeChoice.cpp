@@ -2,19 +2,12 @@
 #include "ui/wizard/ChargeChoice.h"
 
 #include "core/services/desk/Deliver.h"
+#include "core/services/wording/RecordText.h"
 
 namespace op::ui {
 namespace {
 
 constexpr int shownProducts = 20;
-
-QString nameOf(const masterdata::Product& product)
-{
-    QString name = product.names.value(QStringLiteral("en_US"));
-    if (name.isEmpty() && !product.names.isEmpty())
-        name = *product.names.cbegin();
-    return product.defaultCode.isEmpty() ? name : QStringLiteral("[%1] %2").arg(product.defaultCode, name);
-}
 
 } // namespace
 
@@ -45,8 +38,7 @@ void ChargeChoice::load(const QString& connection, const masterdata::SnapshotPtr
         const ProductId id = settings.chargeProducts.value(kind);
         if (id.isNull())
             continue;
-        const masterdata::Product* product = snapshot ? snapshot->product(id) : nullptr;
-        m_chosen.insert(kind, {id.value, product ? nameOf(*product) : tr("product %1").arg(id.value)});
+        m_chosen.insert(kind, {id.value, services::wording::productText(snapshot, id)});
     }
     Q_EMIT changed();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/CompanyChoice.h"
 
+#include "core/services/wording/RecordText.h"
+
 #include <algorithm>
 
 namespace op::ui {
@@ -21,9 +23,7 @@ void CompanyChoice::load(const masterdata::SnapshotPtr& snapshot, const settings
             return std::pair(a->sequence, a->id.value) < std::pair(b->sequence, b->id.value);
         });
         for (const masterdata::PickingType* type : types)
-            row.receiptTypes.append(
-                {type->id.value,
-                 type->warehouse.isEmpty() ? type->name : type->warehouse + QStringLiteral(": ") + type->name});
+            row.receiptTypes.append({type->id.value, services::wording::pickingTypeText(snapshot, type->id)});
         // one that is gone from Odoo is no choice any more
         const PickingTypeId chosen = settings.pickingTypes.value(company.id);
         if (std::any_of(types.begin(), types.end(), [&](const auto* type) { return type->id == chosen; }))

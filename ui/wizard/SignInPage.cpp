@@ -53,7 +53,7 @@ SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(par
 
     m_name = new QLineEdit(this);
     m_name->setToolTip(tr("How this connection is called here"));
-    m_nameNote = addField(layout, tr("&Name of this connection"), m_name, "connectionName");
+    m_nameNote = addField(layout, tr("Na&me of this connection"), m_name, "connectionName");
     layout->addStretch(1);
 
     connect(m_database, &QComboBox::editTextChanged, &m_step, &SignInStep::setDatabase);
