@@ -107,12 +107,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das ist keine Webadresse. So sieht sie aus: https://firma.odoo.com.</translation>
     </message>
     <message>
-        <source>Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.</source>
-        <translation>Geben Sie https:// ein, wenn der Server es kennt. Bestätigen Sie sonst, dass unverschlüsselt verbunden werden soll.</translation>
-    </message>
-    <message>
         <source>This file cannot be read.</source>
         <translation>Diese Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the password and the orders. Type https:// in front, or confirm that you want it without encryption.</source>
+        <translation>Nicht verschlüsselt: Jeder auf dem Weg kann Passwort und Bestellungen lesen. Setzen Sie https:// davor, oder bestätigen Sie, dass Sie es unverschlüsselt möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHold</name>
+    <message numerus="yes">
+        <source>%n order(s) put on hold.</source>
+        <translation>
+            <numerusform>%n Bestellung zurückgestellt.</numerusform>
+            <numerusform>%n Bestellungen zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n Bestellung ist wieder wie zuvor.</numerusform>
+            <numerusform>%n Bestellungen sind wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were left as they are: their state does not allow it.</source>
+        <translation>
+            <numerusform>%n Bestellung blieb unverändert: ihr Status lässt es nicht zu.</numerusform>
+            <numerusform>%n Bestellungen blieben unverändert: ihr Status lässt es nicht zu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -559,10 +587,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Other charges</source>
         <translation>Andere Zuschläge</translation>
-    </message>
-    <message>
-        <source>product %1</source>
-        <translation>Produkt %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1549,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Totals may differ by, in the currency of the order</source>
+        <translation>Summen dürfen abweichen um, in der Währung der Bestellung</translation>
+    </message>
+    <message>
+        <source>Totals may differ by, in percent</source>
+        <translation>Summen dürfen abweichen um, in Prozent</translation>
+    </message>
+    <message>
+        <source>Largest document, in MiB</source>
+        <translation>Größter Beleg, in MiB</translation>
+    </message>
+    <message>
+        <source>Reaching the server, in seconds</source>
+        <translation>Server erreichen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Signing in and looking up, in seconds</source>
+        <translation>Anmelden und Nachschlagen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>One page of master data, in seconds</source>
+        <translation>Eine Seite Stammdaten, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Sending an order, in seconds</source>
+        <translation>Eine Bestellung übertragen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Reading one document, in seconds</source>
+        <translation>Einen Beleg lesen, in Sekunden</translation>
+    </message>
+    <message>
+        <source>The larger of the two tolerances counts. A larger difference blocks the order.</source>
+        <translation>Die größere der beiden Toleranzen zählt. Ein größerer Unterschied sperrt die Bestellung.</translation>
+    </message>
+    <message>
+        <source>Larger files are not taken in.</source>
+        <translation>Größere Dateien werden nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>After that it is not sure whether the order arrived; it is looked up before it is sent again.</source>
+        <translation>Danach ist nicht sicher, ob die Bestellung angekommen ist; sie wird gesucht, bevor sie erneut übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for instance %1.</source>
+        <translation>Geben Sie eine Zahl ein, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Das darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to %1.</source>
+        <translation>Geben Sie eine ganze Zahl von 1 bis %1 ein.</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>not ordered</source>
@@ -1677,10 +1760,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Zurück zur Arbeitsliste</translation>
     </message>
     <message>
-        <source>Closes the order and shows the queue</source>
-        <translation>Schließt die Bestellung und zeigt die Arbeitsliste</translation>
-    </message>
-    <message>
         <source>&amp;Send to Odoo</source>
         <translation>An Odoo ü&amp;bertragen</translation>
     </message>
@@ -1803,6 +1882,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Closes the order and shows the queue (Esc)</source>
+        <translation>Schließt die Bestellung und zeigt die Arbeitsliste (Esc)</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders on hold</source>
+        <translation>Stellt die ausgewählten Bestellungen zurück</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2122,231 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>An API key (recommended), or the password</source>
+        <translation>Ein API-Schlüssel (empfohlen) oder das Passwort</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the secret while it is pressed in</source>
+        <translation>Zeigt das Geheimnis, solange der Knopf gedrückt ist</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheimnis anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPrompt</name>
+    <message>
+        <source>Keep it in the key &amp;ring</source>
+        <translation>Im Schlüsselb&amp;und aufbewahren</translation>
+    </message>
+    <message>
+        <source>Ask at each s&amp;tart</source>
+        <translation>Bei jedem S&amp;tart fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in to &quot;%1&quot;</source>
+        <translation>Bei „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>OrderPilot does not have the secret of %1 for %2. Reviewing works without it; sending to Odoo and new master data need it.</source>
+        <translation>OrderPilot hat das Geheimnis von %1 für %2 nicht. Prüfen geht auch ohne; das Übertragen an Odoo und neue Stammdaten brauchen es.</translation>
+    </message>
+    <message>
+        <source>API &amp;key or password</source>
+        <translation>API-&amp;Schlüssel oder Passwort</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this desktop; OrderPilot itself writes no secret into a file</source>
+        <translation>Der Passwortspeicher dieses Desktops; OrderPilot selbst schreibt kein Geheimnis in eine Datei</translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when OrderPilot is closed</source>
+        <translation>Das Geheimnis wird vergessen, wenn OrderPilot geschlossen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>Goes on without the server (Esc)</source>
+        <translation>Macht ohne den Server weiter (Esc)</translation>
+    </message>
+    <message>
+        <source>Uses the secret from now on (Return)</source>
+        <translation>Verwendet das Geheimnis ab jetzt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Enter an API key, or the password.</source>
+        <translation>Geben Sie einen API-Schlüssel oder das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>There is no key ring to keep it in. It can be used until OrderPilot is closed.</source>
+        <translation>Es gibt keinen Schlüsselbund zum Aufbewahren. Es lässt sich verwenden, bis OrderPilot geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab leads to the next page</source>
+        <translation>Strg+Tab führt zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>Dutch &amp;taxes</source>
+        <translation>&amp;Niederländische Steuern</translation>
+    </message>
+    <message>
+        <source>Char&amp;ges</source>
+        <translation>&amp;Zuschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>Mengen&amp;einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Grenzwerte</translation>
+    </message>
+    <message>
+        <source>The other pages show the settings of the one that is chosen here</source>
+        <translation>Die anderen Seiten zeigen die Einstellungen der hier gewählten Verbindung</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections to Odoo</source>
+        <translation>Verbindungen zu &amp;Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Leads through a new connection page by page</source>
+        <translation>Führt Seite für Seite durch eine neue Verbindung</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>Än&amp;dern...</translation>
+    </message>
+    <message>
+        <source>Address, database, sign-in and secret of this one</source>
+        <translation>Adresse, Datenbank, Anmeldung und Geheimnis dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>T&amp;est again</source>
+        <translation>Erneut &amp;testen</translation>
+    </message>
+    <message>
+        <source>Tries the connection step by step; nothing is stored</source>
+        <translation>Testet die Verbindung Schritt für Schritt; nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>Ent&amp;fernen...</translation>
+    </message>
+    <message>
+        <source>Removes the connection from this desk, after a question</source>
+        <translation>Entfernt die Verbindung nach Rückfrage von diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Closes without storing what was changed in the fields (Esc)</source>
+        <translation>Schließt, ohne die Änderungen in den Feldern zu speichern (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Stores all pages (Return)</source>
+        <translation>Speichert alle Seiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 – %2, database %3</source>
+        <translation>%1 – %2, Datenbank %3</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one to check orders against your Odoo and to send them.</source>
+        <translation>Noch gibt es keine Verbindung. Fügen Sie eine hinzu, um Bestellungen mit Ihrem Odoo abzugleichen und zu übertragen.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. Odoo %2. Master data of %3.</source>
+        <translation>Meldet sich als %1 an. Odoo %2. Stammdaten vom %3.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. Master data have never been fetched.</source>
+        <translation>Meldet sich als %1 an. Stammdaten wurden noch nie geholt.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Noch gibt es keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>For the connection &quot;%1&quot;.</source>
+        <translation>Für die Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; has no master data to choose from yet. Synchronise it first.</source>
+        <translation>Die Verbindung „%1“ hat noch keine Stammdaten zur Auswahl. Synchronisieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Save is off: a number on the page Limits is not right yet.</source>
+        <translation>Speichern ist noch gesperrt: Eine Zahl auf der Seite „Grenzwerte“ stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Save is off: a line on the page Units is not complete yet.</source>
+        <translation>Speichern ist noch gesperrt: Eine Zeile auf der Seite „Mengeneinheiten“ ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection &quot;%1&quot;?</source>
+        <translation>Die Verbindung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its secret, its settings and its copy of the master data are removed from this desk. Orders, documents and history stay, but orders of this connection can no longer be checked or sent. Nothing changes in Odoo.</source>
+        <translation>Geheimnis, Einstellungen und Kopie der Stammdaten werden von diesem Arbeitsplatz entfernt. Bestellungen, Belege und Verlauf bleiben, aber Bestellungen dieser Verbindung lassen sich nicht mehr prüfen oder übertragen. In Odoo ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPicker</name>
     <message>
         <source>Tick what applies</source>
@@ -2175,36 +2491,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Login</translation>
     </message>
     <message>
-        <source>An API key (recommended), or the password</source>
-        <translation>Ein API-Schlüssel (empfohlen) oder das Passwort</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows the secret while it is pressed in</source>
-        <translation>Zeigt das Geheimnis, solange der Knopf gedrückt ist</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Geheimnis anzeigen</translation>
-    </message>
-    <message>
         <source>API &amp;key (recommended) or password</source>
         <translation>API-&amp;Schlüssel (empfohlen) oder Passwort</translation>
-    </message>
-    <message>
-        <source>Keep the secret in the key &amp;ring of this desktop</source>
-        <translation>Geheimnis im Schlüsselb&amp;und dieses Desktops aufbewahren</translation>
-    </message>
-    <message>
-        <source>Ask me at each s&amp;tart of OrderPilot</source>
-        <translation>Bei jedem S&amp;tart von OrderPilot fragen</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own store for passwords</source>
-        <translation>Der eigene Passwortspeicher des Desktops</translation>
     </message>
     <message>
         <source>The secret is forgotten when OrderPilot is closed</source>
@@ -2213,10 +2501,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>How this connection is called here</source>
         <translation>Wie diese Verbindung hier heißt</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Name dieser Verbindung</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s) offered by the server.</source>
@@ -2228,6 +2512,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Leave it empty to use the secret that is kept.</source>
         <translation>Leer lassen, um das aufbewahrte Geheimnis zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Where the secret is kept</source>
+        <translation>Wo das Geheimnis aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>In the key &amp;ring</source>
+        <translation>Im Schlüsselb&amp;und</translation>
+    </message>
+    <message>
+        <source>Ask at each s&amp;tart</source>
+        <translation>Bei jedem S&amp;tart fragen</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this desktop; OrderPilot itself writes no secret into a file</source>
+        <translation>Der Passwortspeicher dieses Desktops; OrderPilot selbst schreibt kein Geheimnis in eine Datei</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this connection</source>
+        <translation>&amp;Name dieser Verbindung</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2627,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Shows only the orders in the state &quot;%1&quot;</source>
+        <translation>Zeigt nur Bestellungen im Status „%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2851,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Difference:</source>
         <translation>Unterschied:</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAliases</name>
+    <message>
+        <source>Enter the word as papers write it, or remove the line.</source>
+        <translation>Geben Sie das Wort so ein, wie es auf Belegen steht, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>This word stands above already.</source>
+        <translation>Dieses Wort steht oben schon.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that is meant.</source>
+        <translation>Wählen Sie die gemeinte Mengeneinheit.</translation>
+    </message>
+    <message>
+        <source>This unit is no longer in Odoo. Choose another one, or remove the line.</source>
+        <translation>Diese Mengeneinheit gibt es in Odoo nicht mehr. Wählen Sie eine andere, oder entfernen Sie die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>&amp;Add a word</source>
+        <translation>&amp;Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words for units that your vendors use and Odoo does not know. Case, accents and punctuation do not matter.</source>
+        <translation>Wörter für Mengeneinheiten, die Ihre Lieferanten verwenden und Odoo nicht kennt. Groß- und Kleinschreibung, Akzente und Satzzeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Adds a line for one more word</source>
+        <translation>Fügt eine Zeile für ein weiteres Wort hinzu</translation>
+    </message>
+    <message>
+        <source>Word on the paper</source>
+        <translation>Wort auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>The unit as papers write it</source>
+        <translation>Die Mengeneinheit, wie sie auf Belegen steht</translation>
+    </message>
+    <message>
+        <source>Unit in Odoo</source>
+        <translation>Mengeneinheit in Odoo</translation>
+    </message>
+    <message>
+        <source>The unit in Odoo that is meant</source>
+        <translation>Die gemeinte Mengeneinheit in Odoo</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the word %1</source>
+        <translation>Das Wort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removes this line</source>
+        <translation>Entfernt diese Zeile</translation>
     </message>
 </context>
 <context>

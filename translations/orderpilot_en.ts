@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkHold</name>
+    <message numerus="yes">
+        <source>%n order(s) put on hold.</source>
+        <translation>
+            <numerusform>%n order put on hold.</numerusform>
+            <numerusform>%n orders put on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n order is as it was before.</numerusform>
+            <numerusform>%n orders are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were left as they are: their state does not allow it.</source>
+        <translation>
+            <numerusform>%n order was left as it is: its state does not allow it.</numerusform>
+            <numerusform>%n orders were left as they are: their state does not allow it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidatePanel</name>
     <message numerus="yes">
         <source>Show %n more suggestion(s)</source>

@@ -107,12 +107,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Ce n’est pas une adresse web. Elle ressemble à https://societe.odoo.com.</translation>
     </message>
     <message>
-        <source>Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.</source>
-        <translation>Saisissez https:// si le serveur le connaît. Sinon, confirmez qu’il faut le joindre sans chiffrement.</translation>
-    </message>
-    <message>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the password and the orders. Type https:// in front, or confirm that you want it without encryption.</source>
+        <translation>Non chiffré&#xa0;: chacun sur le trajet peut lire le mot de passe et les commandes. Mettez https:// devant, ou confirmez que vous le voulez sans chiffrement.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHold</name>
+    <message numerus="yes">
+        <source>%n order(s) put on hold.</source>
+        <translation>
+            <numerusform>%n commande mise en attente.</numerusform>
+            <numerusform>%n commandes mises en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n commande est revenue à son état précédent.</numerusform>
+            <numerusform>%n commandes sont revenues à leur état précédent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were left as they are: their state does not allow it.</source>
+        <translation>
+            <numerusform>%n commande est restée inchangée&#xa0;: son état ne le permet pas.</numerusform>
+            <numerusform>%n commandes sont restées inchangées&#xa0;: leur état ne le permet pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -559,10 +587,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Other charges</source>
         <translation>Autres suppléments</translation>
-    </message>
-    <message>
-        <source>product %1</source>
-        <translation>produit %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1549,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Totals may differ by, in the currency of the order</source>
+        <translation>Écart admis entre totaux, dans la devise de la commande</translation>
+    </message>
+    <message>
+        <source>Totals may differ by, in percent</source>
+        <translation>Écart admis entre totaux, en pour cent</translation>
+    </message>
+    <message>
+        <source>Largest document, in MiB</source>
+        <translation>Plus grand document, en Mio</translation>
+    </message>
+    <message>
+        <source>Reaching the server, in seconds</source>
+        <translation>Joindre le serveur, en secondes</translation>
+    </message>
+    <message>
+        <source>Signing in and looking up, in seconds</source>
+        <translation>Connexion et recherches, en secondes</translation>
+    </message>
+    <message>
+        <source>One page of master data, in seconds</source>
+        <translation>Une page de données de base, en secondes</translation>
+    </message>
+    <message>
+        <source>Sending an order, in seconds</source>
+        <translation>Envoi d’une commande, en secondes</translation>
+    </message>
+    <message>
+        <source>Reading one document, in seconds</source>
+        <translation>Lecture d’un document, en secondes</translation>
+    </message>
+    <message>
+        <source>The larger of the two tolerances counts. A larger difference blocks the order.</source>
+        <translation>La plus grande des deux tolérances compte. Une différence plus grande bloque la commande.</translation>
+    </message>
+    <message>
+        <source>Larger files are not taken in.</source>
+        <translation>Les fichiers plus grands ne sont pas importés.</translation>
+    </message>
+    <message>
+        <source>After that it is not sure whether the order arrived; it is looked up before it is sent again.</source>
+        <translation>Au-delà, il n’est pas certain que la commande soit arrivée&#xa0;; elle est recherchée avant d’être renvoyée.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for instance %1.</source>
+        <translation>Saisissez un nombre, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>La valeur ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to %1.</source>
+        <translation>Saisissez un nombre entier de 1 à %1.</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>not ordered</source>
@@ -1677,10 +1760,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>&amp;Retour à la liste</translation>
     </message>
     <message>
-        <source>Closes the order and shows the queue</source>
-        <translation>Ferme la commande et affiche la liste</translation>
-    </message>
-    <message>
         <source>&amp;Send to Odoo</source>
         <translation>&amp;Envoyer à Odoo</translation>
     </message>
@@ -1803,6 +1882,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Closes the order and shows the queue (Esc)</source>
+        <translation>Ferme la commande et affiche la liste (Échap)</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>&amp;Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders on hold</source>
+        <translation>Met en attente les commandes sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2122,231 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>An API key (recommended), or the password</source>
+        <translation>Une clé API (recommandée), ou le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Shows the secret while it is pressed in</source>
+        <translation>Affiche le secret tant que le bouton est enfoncé</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Afficher le secret</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPrompt</name>
+    <message>
+        <source>Keep it in the key &amp;ring</source>
+        <translation>Conserver dans le t&amp;rousseau</translation>
+    </message>
+    <message>
+        <source>Ask at each s&amp;tart</source>
+        <translation>Demander à chaque &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Sign in to &quot;%1&quot;</source>
+        <translation>Se connecter à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>OrderPilot does not have the secret of %1 for %2. Reviewing works without it; sending to Odoo and new master data need it.</source>
+        <translation>OrderPilot n’a pas le secret de %1 pour %2. La vérification s’en passe&#xa0;; l’envoi à Odoo et de nouvelles données de base le demandent.</translation>
+    </message>
+    <message>
+        <source>API &amp;key or password</source>
+        <translation>C&amp;lé API ou mot de passe</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this desktop; OrderPilot itself writes no secret into a file</source>
+        <translation>Le gestionnaire de mots de passe de ce bureau&#xa0;; OrderPilot lui-même n’écrit aucun secret dans un fichier</translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when OrderPilot is closed</source>
+        <translation>Le secret est oublié à la fermeture d’OrderPilot</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Goes on without the server (Esc)</source>
+        <translation>Continue sans le serveur (Échap)</translation>
+    </message>
+    <message>
+        <source>Uses the secret from now on (Return)</source>
+        <translation>Utilise le secret dès maintenant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Enter an API key, or the password.</source>
+        <translation>Saisissez une clé API, ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no key ring to keep it in. It can be used until OrderPilot is closed.</source>
+        <translation>Il n’y a pas de trousseau pour le conserver. Il est utilisable jusqu’à la fermeture d’OrderPilot.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab leads to the next page</source>
+        <translation>Ctrl+Tab mène à la page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Société</translation>
+    </message>
+    <message>
+        <source>Dutch &amp;taxes</source>
+        <translation>&amp;Taxes néerlandaises</translation>
+    </message>
+    <message>
+        <source>Char&amp;ges</source>
+        <translation>S&amp;uppléments</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>Un&amp;ités</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Limites</translation>
+    </message>
+    <message>
+        <source>The other pages show the settings of the one that is chosen here</source>
+        <translation>Les autres pages affichent les paramètres de la connexion choisie ici</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections to Odoo</source>
+        <translation>Connexions à &amp;Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Ajouter...</translation>
+    </message>
+    <message>
+        <source>Leads through a new connection page by page</source>
+        <translation>Guide page par page dans une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>&amp;Modifier...</translation>
+    </message>
+    <message>
+        <source>Address, database, sign-in and secret of this one</source>
+        <translation>Adresse, base de données, identifiant et secret de celle-ci</translation>
+    </message>
+    <message>
+        <source>T&amp;est again</source>
+        <translation>Tester à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Tries the connection step by step; nothing is stored</source>
+        <translation>Teste la connexion étape par étape&#xa0;; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>Su&amp;pprimer...</translation>
+    </message>
+    <message>
+        <source>Removes the connection from this desk, after a question</source>
+        <translation>Supprime la connexion de ce poste, après une question</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Closes without storing what was changed in the fields (Esc)</source>
+        <translation>Ferme sans enregistrer les changements dans les champs (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stores all pages (Return)</source>
+        <translation>Enregistre toutes les pages (Entrée)</translation>
+    </message>
+    <message>
+        <source>%1 – %2, database %3</source>
+        <translation>%1 – %2, base de données %3</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one to check orders against your Odoo and to send them.</source>
+        <translation>Il n’y a pas encore de connexion. Ajoutez-en une pour vérifier les commandes avec votre Odoo et les envoyer.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. Odoo %2. Master data of %3.</source>
+        <translation>Se connecte en tant que %1. Odoo %2. Données de base du %3.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. Master data have never been fetched.</source>
+        <translation>Se connecte en tant que %1. Les données de base n’ont jamais été importées.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Il n’y a pas encore de connexion.</translation>
+    </message>
+    <message>
+        <source>For the connection &quot;%1&quot;.</source>
+        <translation>Pour la connexion «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; has no master data to choose from yet. Synchronise it first.</source>
+        <translation>La connexion «&#xa0;%1&#xa0;» n’a pas encore de données de base. Synchronisez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Save is off: a number on the page Limits is not right yet.</source>
+        <translation>Enregistrer est désactivé&#xa0;: un nombre de la page Limites n’est pas encore correct.</translation>
+    </message>
+    <message>
+        <source>Save is off: a line on the page Units is not complete yet.</source>
+        <translation>Enregistrer est désactivé&#xa0;: une ligne de la page Unités n’est pas encore complète.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Supprimer une connexion</translation>
+    </message>
+    <message>
+        <source>Remove the connection &quot;%1&quot;?</source>
+        <translation>Supprimer la connexion «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its secret, its settings and its copy of the master data are removed from this desk. Orders, documents and history stay, but orders of this connection can no longer be checked or sent. Nothing changes in Odoo.</source>
+        <translation>Son secret, ses paramètres et sa copie des données de base sont supprimés de ce poste. Commandes, documents et historique restent, mais les commandes de cette connexion ne peuvent plus être vérifiées ni envoyées. Rien ne change dans Odoo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPicker</name>
     <message>
         <source>Tick what applies</source>
@@ -2175,36 +2491,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>&amp;Identifiant</translation>
     </message>
     <message>
-        <source>An API key (recommended), or the password</source>
-        <translation>Une clé API (recommandée), ou le mot de passe</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Shows the secret while it is pressed in</source>
-        <translation>Affiche le secret tant que le bouton est enfoncé</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Afficher le secret</translation>
-    </message>
-    <message>
         <source>API &amp;key (recommended) or password</source>
         <translation>C&amp;lé API (recommandée) ou mot de passe</translation>
-    </message>
-    <message>
-        <source>Keep the secret in the key &amp;ring of this desktop</source>
-        <translation>Conserver le secret dans le t&amp;rousseau de ce bureau</translation>
-    </message>
-    <message>
-        <source>Ask me at each s&amp;tart of OrderPilot</source>
-        <translation>Demander à chaque &amp;démarrage d’OrderPilot</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own store for passwords</source>
-        <translation>Le gestionnaire de mots de passe du bureau</translation>
     </message>
     <message>
         <source>The secret is forgotten when OrderPilot is closed</source>
@@ -2213,10 +2501,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>How this connection is called here</source>
         <translation>Le nom de cette connexion ici</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Nom de cette connexion</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s) offered by the server.</source>
@@ -2228,6 +2512,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Leave it empty to use the secret that is kept.</source>
         <translation>Laissez vide pour utiliser le secret conservé.</translation>
+    </message>
+    <message>
+        <source>Where the secret is kept</source>
+        <translation>Où le secret est conservé</translation>
+    </message>
+    <message>
+        <source>In the key &amp;ring</source>
+        <translation>Dans le t&amp;rousseau</translation>
+    </message>
+    <message>
+        <source>Ask at each s&amp;tart</source>
+        <translation>Demander à chaque &amp;démarrage</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this desktop; OrderPilot itself writes no secret into a file</source>
+        <translation>Le gestionnaire de mots de passe de ce bureau&#xa0;; OrderPilot lui-même n’écrit aucun secret dans un fichier</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this connection</source>
+        <translation>&amp;Nom de cette connexion</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2627,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Shows only the orders in the state &quot;%1&quot;</source>
+        <translation>N’affiche que les commandes dans l’état «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2851,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Difference:</source>
         <translation>Différence&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAliases</name>
+    <message>
+        <source>Enter the word as papers write it, or remove the line.</source>
+        <translation>Saisissez le mot tel qu’il figure sur les documents, ou supprimez la ligne.</translation>
+    </message>
+    <message>
+        <source>This word stands above already.</source>
+        <translation>Ce mot figure déjà plus haut.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that is meant.</source>
+        <translation>Choisissez l’unité visée.</translation>
+    </message>
+    <message>
+        <source>This unit is no longer in Odoo. Choose another one, or remove the line.</source>
+        <translation>Cette unité n’est plus dans Odoo. Choisissez-en une autre, ou supprimez la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>&amp;Add a word</source>
+        <translation>&amp;Ajouter un mot</translation>
+    </message>
+    <message>
+        <source>Words for units that your vendors use and Odoo does not know. Case, accents and punctuation do not matter.</source>
+        <translation>Mots pour des unités que vos fournisseurs emploient et qu’Odoo ne connaît pas. Majuscules, accents et ponctuation ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Adds a line for one more word</source>
+        <translation>Ajoute une ligne pour un mot de plus</translation>
+    </message>
+    <message>
+        <source>Word on the paper</source>
+        <translation>Mot sur le document</translation>
+    </message>
+    <message>
+        <source>The unit as papers write it</source>
+        <translation>L’unité telle qu’elle figure sur les documents</translation>
+    </message>
+    <message>
+        <source>Unit in Odoo</source>
+        <translation>Unité dans Odoo</translation>
+    </message>
+    <message>
+        <source>The unit in Odoo that is meant</source>
+        <translation>L’unité visée dans Odoo</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the word %1</source>
+        <translation>Supprimer le mot %1</translation>
+    </message>
+    <message>
+        <source>Removes this line</source>
+        <translation>Supprime cette ligne</translation>
     </message>
 </context>
 <context>

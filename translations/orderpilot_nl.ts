@@ -107,12 +107,40 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Dit is geen webadres. Zo ziet het eruit: https://bedrijf.odoo.com.</translation>
     </message>
     <message>
-        <source>Type https:// if the server knows it. Otherwise confirm that it is to be reached without encryption.</source>
-        <translation>Typ https:// als de server dat kent. Bevestig anders dat u zonder versleuteling wilt verbinden.</translation>
-    </message>
-    <message>
         <source>This file cannot be read.</source>
         <translation>Dit bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: everybody on the way can read the password and the orders. Type https:// in front, or confirm that you want it without encryption.</source>
+        <translation>Niet versleuteld: iedereen onderweg kan het wachtwoord en de orders lezen. Zet er https:// voor, of bevestig dat u het zonder versleuteling wilt.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkHold</name>
+    <message numerus="yes">
+        <source>%n order(s) put on hold.</source>
+        <translation>
+            <numerusform>%n order in de wacht gezet.</numerusform>
+            <numerusform>%n orders in de wacht gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n order is weer zoals eerst.</numerusform>
+            <numerusform>%n orders zijn weer zoals eerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were left as they are: their state does not allow it.</source>
+        <translation>
+            <numerusform>%n order is ongewijzigd: de status laat het niet toe.</numerusform>
+            <numerusform>%n orders zijn ongewijzigd: hun status laat het niet toe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -559,10 +587,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Other charges</source>
         <translation>Andere toeslagen</translation>
-    </message>
-    <message>
-        <source>product %1</source>
-        <translation>product %1</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1549,65 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Totals may differ by, in the currency of the order</source>
+        <translation>Totalen mogen verschillen, in de valuta van de order</translation>
+    </message>
+    <message>
+        <source>Totals may differ by, in percent</source>
+        <translation>Totalen mogen verschillen, in procent</translation>
+    </message>
+    <message>
+        <source>Largest document, in MiB</source>
+        <translation>Grootste document, in MiB</translation>
+    </message>
+    <message>
+        <source>Reaching the server, in seconds</source>
+        <translation>Server bereiken, in seconden</translation>
+    </message>
+    <message>
+        <source>Signing in and looking up, in seconds</source>
+        <translation>Aanmelden en opzoeken, in seconden</translation>
+    </message>
+    <message>
+        <source>One page of master data, in seconds</source>
+        <translation>Eén pagina stamgegevens, in seconden</translation>
+    </message>
+    <message>
+        <source>Sending an order, in seconds</source>
+        <translation>Een order versturen, in seconden</translation>
+    </message>
+    <message>
+        <source>Reading one document, in seconds</source>
+        <translation>Eén document lezen, in seconden</translation>
+    </message>
+    <message>
+        <source>The larger of the two tolerances counts. A larger difference blocks the order.</source>
+        <translation>De grootste van de twee toleranties telt. Een groter verschil blokkeert de order.</translation>
+    </message>
+    <message>
+        <source>Larger files are not taken in.</source>
+        <translation>Grotere bestanden worden niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>After that it is not sure whether the order arrived; it is looked up before it is sent again.</source>
+        <translation>Daarna is het niet zeker of de order is aangekomen; hij wordt opgezocht voordat hij opnieuw wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Enter a number, for instance %1.</source>
+        <translation>Vul een getal in, bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Dit mag niet negatief zijn.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to %1.</source>
+        <translation>Vul een geheel getal van 1 tot en met %1 in.</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>not ordered</source>
@@ -1677,10 +1760,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>&amp;Terug naar de werklijst</translation>
     </message>
     <message>
-        <source>Closes the order and shows the queue</source>
-        <translation>Sluit de order en toont de werklijst</translation>
-    </message>
-    <message>
         <source>&amp;Send to Odoo</source>
         <translation>Naar Odoo &amp;sturen</translation>
     </message>
@@ -1803,6 +1882,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Commands</source>
         <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>Closes the order and shows the queue (Esc)</source>
+        <translation>Sluit de order en toont de werklijst (Esc)</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>In de &amp;wacht zetten</translation>
+    </message>
+    <message>
+        <source>Puts the selected orders on hold</source>
+        <translation>Zet de geselecteerde orders in de wacht</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2122,231 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>An API key (recommended), or the password</source>
+        <translation>Een API-sleutel (aanbevolen), of het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Shows the secret while it is pressed in</source>
+        <translation>Toont het geheim zolang de knop is ingedrukt</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation>Geheim tonen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPrompt</name>
+    <message>
+        <source>Keep it in the key &amp;ring</source>
+        <translation>In de sleute&amp;lbos bewaren</translation>
+    </message>
+    <message>
+        <source>Ask at each s&amp;tart</source>
+        <translation>Bij elke start vr&amp;agen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Gebruiken</translation>
+    </message>
+    <message>
+        <source>Sign in to &quot;%1&quot;</source>
+        <translation>Aanmelden bij &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>OrderPilot does not have the secret of %1 for %2. Reviewing works without it; sending to Odoo and new master data need it.</source>
+        <translation>OrderPilot heeft het geheim van %1 voor %2 niet. Beoordelen kan zonder; naar Odoo sturen en nieuwe stamgegevens vragen erom.</translation>
+    </message>
+    <message>
+        <source>API &amp;key or password</source>
+        <translation>API-&amp;sleutel of wachtwoord</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this desktop; OrderPilot itself writes no secret into a file</source>
+        <translation>De wachtwoordopslag van dit bureaublad; OrderPilot zelf schrijft geen geheim in een bestand</translation>
+    </message>
+    <message>
+        <source>The secret is forgotten when OrderPilot is closed</source>
+        <translation>Het geheim wordt vergeten als OrderPilot wordt gesloten</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>La&amp;ter</translation>
+    </message>
+    <message>
+        <source>Goes on without the server (Esc)</source>
+        <translation>Gaat verder zonder de server (Esc)</translation>
+    </message>
+    <message>
+        <source>Uses the secret from now on (Return)</source>
+        <translation>Gebruikt het geheim vanaf nu (Enter)</translation>
+    </message>
+    <message>
+        <source>Enter an API key, or the password.</source>
+        <translation>Vul een API-sleutel in, of het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>There is no key ring to keep it in. It can be used until OrderPilot is closed.</source>
+        <translation>Er is geen sleutelbos om het in te bewaren. Het kan worden gebruikt tot OrderPilot wordt gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab leads to the next page</source>
+        <translation>Ctrl+Tab gaat naar de volgende pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindingen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany</source>
+        <translation>&amp;Bedrijf</translation>
+    </message>
+    <message>
+        <source>Dutch &amp;taxes</source>
+        <translation>Nederlandse bt&amp;w</translation>
+    </message>
+    <message>
+        <source>Char&amp;ges</source>
+        <translation>Toes&amp;lagen</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Eenheden</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>The other pages show the settings of the one that is chosen here</source>
+        <translation>De andere pagina’s tonen de instellingen van de hier gekozen verbinding</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnections to Odoo</source>
+        <translation>Verbindingen met O&amp;doo</translation>
+    </message>
+    <message>
+        <source>&amp;Add...</source>
+        <translation>&amp;Toevoegen...</translation>
+    </message>
+    <message>
+        <source>Leads through a new connection page by page</source>
+        <translation>Leidt pagina voor pagina door een nieuwe verbinding</translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation>Wij&amp;zigen...</translation>
+    </message>
+    <message>
+        <source>Address, database, sign-in and secret of this one</source>
+        <translation>Adres, database, aanmelding en geheim van deze verbinding</translation>
+    </message>
+    <message>
+        <source>T&amp;est again</source>
+        <translation>&amp;Opnieuw testen</translation>
+    </message>
+    <message>
+        <source>Tries the connection step by step; nothing is stored</source>
+        <translation>Test de verbinding stap voor stap; er wordt niets opgeslagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>Ve&amp;rwijderen...</translation>
+    </message>
+    <message>
+        <source>Removes the connection from this desk, after a question</source>
+        <translation>Verwijdert de verbinding van deze werkplek, na een vraag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Closes without storing what was changed in the fields (Esc)</source>
+        <translation>Sluit zonder de wijzigingen in de velden op te slaan (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Stores all pages (Return)</source>
+        <translation>Slaat alle pagina’s op (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 – %2, database %3</source>
+        <translation>%1 – %2, database %3</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one to check orders against your Odoo and to send them.</source>
+        <translation>Er is nog geen verbinding. Voeg er een toe om orders met uw Odoo te vergelijken en ze te versturen.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. Odoo %2. Master data of %3.</source>
+        <translation>Meldt zich aan als %1. Odoo %2. Stamgegevens van %3.</translation>
+    </message>
+    <message>
+        <source>Signs in as %1. Master data have never been fetched.</source>
+        <translation>Meldt zich aan als %1. Stamgegevens zijn nog nooit opgehaald.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Er is nog geen verbinding.</translation>
+    </message>
+    <message>
+        <source>For the connection &quot;%1&quot;.</source>
+        <translation>Voor de verbinding &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; has no master data to choose from yet. Synchronise it first.</source>
+        <translation>De verbinding &quot;%1&quot; heeft nog geen stamgegevens om uit te kiezen. Synchroniseer eerst.</translation>
+    </message>
+    <message>
+        <source>Save is off: a number on the page Limits is not right yet.</source>
+        <translation>Opslaan kan nog niet: een getal op de pagina Grenzen klopt nog niet.</translation>
+    </message>
+    <message>
+        <source>Save is off: a line on the page Units is not complete yet.</source>
+        <translation>Opslaan kan nog niet: een regel op de pagina Eenheden is nog niet volledig.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the connection &quot;%1&quot;?</source>
+        <translation>De verbinding &quot;%1&quot; verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its secret, its settings and its copy of the master data are removed from this desk. Orders, documents and history stay, but orders of this connection can no longer be checked or sent. Nothing changes in Odoo.</source>
+        <translation>Het geheim, de instellingen en de kopie van de stamgegevens worden van deze werkplek verwijderd. Orders, documenten en geschiedenis blijven, maar orders van deze verbinding kunnen niet meer worden gecontroleerd of verstuurd. In Odoo verandert niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+</context>
+<context>
     <name>SeveralPicker</name>
     <message>
         <source>Tick what applies</source>
@@ -2175,36 +2491,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Ge&amp;bruikersnaam</translation>
     </message>
     <message>
-        <source>An API key (recommended), or the password</source>
-        <translation>Een API-sleutel (aanbevolen), of het wachtwoord</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Shows the secret while it is pressed in</source>
-        <translation>Toont het geheim zolang de knop is ingedrukt</translation>
-    </message>
-    <message>
-        <source>Show the secret</source>
-        <translation>Geheim tonen</translation>
-    </message>
-    <message>
         <source>API &amp;key (recommended) or password</source>
         <translation>API-&amp;sleutel (aanbevolen) of wachtwoord</translation>
-    </message>
-    <message>
-        <source>Keep the secret in the key &amp;ring of this desktop</source>
-        <translation>Geheim in de sleute&amp;lbos van dit bureaublad bewaren</translation>
-    </message>
-    <message>
-        <source>Ask me at each s&amp;tart of OrderPilot</source>
-        <translation>Bij elke start van OrderPilot vr&amp;agen</translation>
-    </message>
-    <message>
-        <source>The desktop&apos;s own store for passwords</source>
-        <translation>De eigen wachtwoordopslag van het bureaublad</translation>
     </message>
     <message>
         <source>The secret is forgotten when OrderPilot is closed</source>
@@ -2213,10 +2501,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>How this connection is called here</source>
         <translation>Hoe deze verbinding hier heet</translation>
-    </message>
-    <message>
-        <source>&amp;Name of this connection</source>
-        <translation>&amp;Naam van deze verbinding</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s) offered by the server.</source>
@@ -2228,6 +2512,26 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Leave it empty to use the secret that is kept.</source>
         <translation>Laat het leeg om het bewaarde geheim te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Where the secret is kept</source>
+        <translation>Waar het geheim wordt bewaard</translation>
+    </message>
+    <message>
+        <source>In the key &amp;ring</source>
+        <translation>In de sleute&amp;lbos</translation>
+    </message>
+    <message>
+        <source>Ask at each s&amp;tart</source>
+        <translation>Bij elke start vr&amp;agen</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this desktop; OrderPilot itself writes no secret into a file</source>
+        <translation>De wachtwoordopslag van dit bureaublad; OrderPilot zelf schrijft geen geheim in een bestand</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of this connection</source>
+        <translation>&amp;Naam van deze verbinding</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2627,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Shows only the orders in the state &quot;%1&quot;</source>
+        <translation>Toont alleen orders met de status &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, count</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2851,72 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Difference:</source>
         <translation>Verschil:</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAliases</name>
+    <message>
+        <source>Enter the word as papers write it, or remove the line.</source>
+        <translation>Vul het woord in zoals het op documenten staat, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>This word stands above already.</source>
+        <translation>Dit woord staat hierboven al.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that is meant.</source>
+        <translation>Kies de bedoelde eenheid.</translation>
+    </message>
+    <message>
+        <source>This unit is no longer in Odoo. Choose another one, or remove the line.</source>
+        <translation>Deze eenheid staat niet meer in Odoo. Kies een andere, of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>&amp;Add a word</source>
+        <translation>W&amp;oord toevoegen</translation>
+    </message>
+    <message>
+        <source>Words for units that your vendors use and Odoo does not know. Case, accents and punctuation do not matter.</source>
+        <translation>Woorden voor eenheden die uw leveranciers gebruiken en Odoo niet kent. Hoofdletters, accenten en leestekens tellen niet.</translation>
+    </message>
+    <message>
+        <source>Adds a line for one more word</source>
+        <translation>Voegt een regel toe voor nog een woord</translation>
+    </message>
+    <message>
+        <source>Word on the paper</source>
+        <translation>Woord op het document</translation>
+    </message>
+    <message>
+        <source>The unit as papers write it</source>
+        <translation>De eenheid zoals die op documenten staat</translation>
+    </message>
+    <message>
+        <source>Unit in Odoo</source>
+        <translation>Eenheid in Odoo</translation>
+    </message>
+    <message>
+        <source>The unit in Odoo that is meant</source>
+        <translation>De bedoelde eenheid in Odoo</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the word %1</source>
+        <translation>Het woord %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Removes this line</source>
+        <translation>Verwijdert deze regel</translation>
     </message>
 </context>
 <context>
