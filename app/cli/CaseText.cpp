@@ -2,6 +2,7 @@
 #include "app/cli/CaseText.h"
 
 #include "app/cli/commands/Translate.h"
+#include "core/services/wording/RecordText.h"
 #include "core/services/wording/Wording.h"
 
 namespace op::cli {
@@ -43,7 +44,8 @@ QString proposalTitle(const matching::MatchProposal& proposal)
     return title;
 }
 
-void printLine(const Console& console, const extraction::IncomingOrder& order, const matching::LineProposal& line)
+void printLine(const Console& console, const extraction::IncomingOrder& order, const matching::LineProposal& line,
+               const masterdata::SnapshotPtr& data)
 {
     const extraction::IncomingOrderLine& paper = order.lines[line.line];
     console.say(CommandLine::tr("Line %1: %2 %3 at %4, \"%5\" %6")
@@ -57,23 +59,12 @@ void printLine(const Console& console, const extraction::IncomingOrder& order, c
     }
     console.say(QStringLiteral("    ") + CommandLine::tr("product: %1").arg(proposalTitle(line.product)));
     printProposal(console, QStringLiteral("        "), line.product);
+    const QString unit = wording::unitText(data, line.unit.uom);
     console.say(QStringLiteral("    ")
-                + CommandLine::tr("to Odoo: %1 of unit %2 at %3, %4")
-                      .arg(decimalText(line.quantity),
-                           line.unit.uom.isNull() ? QStringLiteral("-") : QString::number(line.unit.uom.value),
+                + CommandLine::tr("to Odoo: %1 %2 at %3, %4")
+                      .arg(decimalText(line.quantity), unit.isEmpty() ? QStringLiteral("-") : unit,
                            decimalText(line.priceUnit), wording::ruleText(line.unit.rule)));
-    QStringList steps;
-    for (const matching::TaxStep& step : line.taxes.chain) {
-        QStringList ids;
-        for (const TaxId tax : step.taxes)
-            ids.append(QString::number(tax.value));
-        QString text = wording::ruleText(step.rule) + QStringLiteral(": ")
-            + (ids.isEmpty() ? QStringLiteral("-") : ids.join(u','));
-        if (!step.detail.isEmpty())
-            text += QStringLiteral(" (") + step.detail + u')';
-        steps.append(text);
-    }
-    console.say(QStringLiteral("    ") + CommandLine::tr("taxes: %1").arg(steps.join(QStringLiteral(" -> "))));
+    console.say(QStringLiteral("    ") + CommandLine::tr("taxes: %1").arg(wording::taxChainText(data, line.taxes)));
 }
 
 } // namespace
@@ -90,7 +81,7 @@ void printOpenPoints(const Console& console, const services::CaseView& view)
     }
 }
 
-void printCase(const Console& console, const services::CaseView& view)
+void printCase(const Console& console, const services::CaseView& view, const masterdata::SnapshotPtr& data)
 {
     const review::ReviewCase& stored = view.reviewCase;
     const matching::OrderProposal& proposal = view.evaluation.proposal;
@@ -109,13 +100,13 @@ void printCase(const Console& console, const services::CaseView& view)
         console.say(CommandLine::tr("  vendor: %1").arg(proposalTitle(proposal.vendor)));
         printProposal(console, QStringLiteral("      "), proposal.vendor);
         for (const matching::LineProposal& line : proposal.lines)
-            printLine(console, order, line);
+            printLine(console, order, line, data);
         for (const matching::ChargeProposal& charge : proposal.charges)
             console.say(
                 CommandLine::tr("Charge %1: %2 %3, product %4")
                     .arg(charge.charge + 1)
-                    .arg(charge.kind, charge.amount.toString(),
-                         charge.product.isNull() ? QStringLiteral("-") : QString::number(charge.product.value)));
+                    .arg(wording::chargeKindText(charge.kind), charge.amount.toString(),
+                         charge.product.isNull() ? QStringLiteral("-") : wording::productText(data, charge.product)));
     }
     printOpenPoints(console, view);
     for (const extraction::Finding& finding : view.evaluation.findings)

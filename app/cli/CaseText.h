@@ -7,7 +7,7 @@
 namespace op::cli {
 
 /// Prints a case for people: header, lines with proposal and reasons, what is open.
-void printCase(const Console& console, const services::CaseView& view);
+void printCase(const Console& console, const services::CaseView& view, const masterdata::SnapshotPtr& data);
 /// Prints the findings that block, one a line.
 void printOpenPoints(const Console& console, const services::CaseView& view);
 

@@ -124,7 +124,8 @@ private:
         for (const qint64 id : ids) {
             OP_TRY(services::CaseView view, desk.open(id));
             m_console.say(QString());
-            printCase(m_console, view);
+            OP_TRY(const auto matcher, m_office.matcher(m_connection.name));
+            printCase(m_console, view, matcher->snapshot());
             OP_TRY(view, confirmProposals(desk, std::move(view)));
             OP_CHECK(finish(desk, view));
         }

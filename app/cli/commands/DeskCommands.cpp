@@ -40,10 +40,15 @@ ExitStatus runShow(Context& context, const QStringList& arguments)
         context.console().complain(view.error());
         return ExitStatus::Failed;
     }
-    if (context.console().isJson())
+    if (context.console().isJson()) {
         context.console().print(toJson(*view));
-    else
-        printCase(context.console(), *view);
+        return statusOf(*view);
+    }
+    masterdata::SnapshotPtr data;
+    const QString& connection = view->reviewCase.connection;
+    if (const auto matcher = office->matcher(connection); !connection.isEmpty() && matcher)
+        data = (*matcher)->snapshot();
+    printCase(context.console(), *view, data);
     return statusOf(*view);
 }
 
