@@ -155,4 +155,34 @@ QString errorText(const Error& error)
     return text;
 }
 
+QString nextActionText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::OdooAccessDenied:
+    case ErrorCode::OdooBadCredentials:
+    case ErrorCode::OdooUnknownDatabase:
+    case ErrorCode::SecretMissing:
+    case ErrorCode::SecretUnusable:
+        return Wording::tr("Check the sign-in of the connection, then send it again.");
+    case ErrorCode::OdooAccessError:
+    case ErrorCode::OdooMissingRight:
+        return Wording::tr("Ask your administrator for the right that Odoo names, then send it again.");
+    case ErrorCode::HostNotFound:
+    case ErrorCode::ConnectionRefused:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::TimedOut:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::HttpStatus:
+        return Wording::tr("The work is kept. Send it again once Odoo can be reached.");
+    case ErrorCode::OdooLoadRefused:
+    case ErrorCode::OdooUserError:
+        return Wording::tr("Put right what Odoo names, approve the order again and send it.");
+    case ErrorCode::OdooBusy:
+        return Wording::tr("Wait a minute, then send it again.");
+    default:
+        return Wording::tr("Send it again. If it fails again, report it with the details.");
+    }
+}
+
 } // namespace op::services::wording

@@ -16,6 +16,8 @@ namespace op::services::wording {
 
 /// Returns what went wrong and what to do about it, in one or two sentences.
 [[nodiscard]] QString errorText(const Error& error);
+/// Returns the one thing to do next about a push that failed with \a error.
+[[nodiscard]] QString nextActionText(const Error& error);
 [[nodiscard]] QString findingText(const extraction::Finding& finding);
 /// Returns what matching::featureName() calls \a name in words; any other name as it is.
 [[nodiscard]] QString featureText(const QString& name);
