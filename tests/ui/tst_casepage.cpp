@@ -7,6 +7,7 @@
 #include "ui/review/LinesView.h"
 #include "ui/shell/Notices.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +59,62 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ShiftModifier);
         QCOMPARE(lines()->currentPath(), QStringLiteral("lines[2]"));
         QVERIFY(!text("caseHint").isEmpty());
+    }
+
+    void twoOpenFieldsAndOneOpenLineAreApprovedByKeysAlone()
+    {
+        const qint64 id =
+            m_world->takeIn(QStringLiteral("04-words"), [](QByteArray& bytes) { bytes.replace("EUR", "XYZ"); });
+        open(id);
+        QCOMPARE(openPoints(), 3);
+        QCOMPARE(focusName(), QStringLiteral("header_vendor"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(openPoints(), 2);
+        press(Qt::Key_N);
+        QCOMPARE(focusName(), QStringLiteral("header_currency"));
+        press(Qt::Key_Down);
+        QTRY_COMPARE(openPoints(), 1);
+        QCOMPARE(focusName(), QStringLiteral("header_currency"));
+        press(Qt::Key_N);
+        QCOMPARE(focusName(), QStringLiteral("caseLines"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(openPoints(), 0);
+        QSignalSpy next(m_page.get(), &CasePage::nextWanted);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(next.size(), 1);
+        const auto sheet = m_world->wait(m_world->desk().openCase(id));
+        QCOMPARE(sheet->view.reviewCase.state, ReviewState::Approved);
+    }
+
+    void aReasonIsAskedInTheWindowAndTheFocusComesBack()
+    {
+        const qint64 id = m_world->takeIn(QStringLiteral("01-domestic"));
+        open(id);
+        QCOMPARE(focusName(), QStringLiteral("caseLines"));
+        press(Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(focusName(), QStringLiteral("caseReason"));
+        press(Qt::Key_Escape);
+        QCOMPARE(focusName(), QStringLiteral("caseLines"));
+        press(Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("n1"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_world->wait(m_world->desk().openCase(id))->view.reviewCase.state, ReviewState::OnHold);
+        press(Qt::Key_Z, Qt::AltModifier);
+        QTRY_COMPARE(m_world->wait(m_world->desk().openCase(id))->view.reviewCase.state, ReviewState::Matched);
+        QVERIFY(QApplication::focusWidget());
+    }
+
+    void whatIsApprovedIsSentByAKeyAndCannotBeUndone()
+    {
+        open(m_world->takeIn(QStringLiteral("01-domestic")));
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(text("caseState"), QStringLiteral("approved"));
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(text("caseState"), QStringLiteral("in Odoo"), 30'000);
+        QTRY_VERIFY(text("pushHeadline").contains(QStringLiteral("P0")));
+        QVERIFY(!m_page->findChild<QAction*>(QStringLiteral("caseUndo"))->isVisible());
+        QVERIFY(m_page->findChild<QAction*>(QStringLiteral("caseOpenInOdoo"))->isVisible());
+        QVERIFY(QApplication::focusWidget());
     }
 
     void lettersInATextFieldAreText()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/CasePage.h"
 
+#include "ui/push/PushPanel.h"
 #include "ui/review/CandidatePanel.h"
 #include "ui/review/DuplicateBar.h"
 #include "ui/review/FieldForm.h"
@@ -9,10 +10,12 @@
 #include "ui/review/ReasonBar.h"
 #include "ui/review/TotalsBar.h"
 #include "ui/shell/Notices.h"
+#include "ui/style/States.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QUrl>
@@ -42,7 +45,8 @@ bool isLine(const QString& path)
 CasePage::CasePage(services::Desk& desk, Notices& notices, QWidget* parent)
     : QWidget(parent),
       m_notices(notices),
-      m_presenter(desk, notices)
+      m_presenter(desk, notices),
+      m_push(new PushPanel(desk, this))
 {
     makeActions();
     makeLayout();
@@ -80,7 +84,10 @@ void CasePage::connectParts()
     connect(&m_presenter, &CasePresenter::settled, this, [this](qint64 caseId, bool goOn) {
         if (goOn)
             Q_EMIT nextWanted(caseId);
+        else if (m_presenter.state().mayPush)
+            m_tabs->setCurrentWidget(m_push);
     });
+    connect(m_push, &PushPanel::outcomeChanged, this, &CasePage::showActions);
 
     for (FieldForm* form : {m_header, m_lineForm}) {
         connect(form, &FieldForm::focused, this, &CasePage::cameTo);
@@ -137,6 +144,8 @@ void CasePage::showState()
     m_title->setText(state.title);
     m_subtitle->setText(state.subtitle);
     m_state->setText(state.stateText);
+    const int side = fontMetrics().height() * 5 / 4;
+    m_stateIcon->setPixmap(m_presenter.isLoaded() ? stateIcon(state.state).pixmap(side, side) : QPixmap());
     m_duplicates->setNotes(state.duplicates, state.isEditable || state.state == review::ReviewState::Duplicate);
     m_header->setVisible(!state.header.isEmpty());
     m_header->setFields(state.header, state.isEditable || state.state == review::ReviewState::CustomersOrder);
@@ -146,6 +155,8 @@ void CasePage::showState()
     const int count = static_cast<int>(state.findings.size());
     m_tabs->setTabText(1, count > 0 ? tr("To check (%1)").arg(count) : tr("To check"));
     m_totals->setTotals(state.totals);
+    if (m_presenter.isLoaded())
+        m_push->show(m_presenter.sheet());
     m_open->setText(state.openCount > 0 ? tr("%n open point(s)", nullptr, state.openCount) : QString());
     showActions();
     showDetails();
@@ -155,6 +166,9 @@ void CasePage::showState()
             m_lines->setCurrentPath(state.lines.first().path);
         const QString first = state.openStops().value(0);
         goTo(first.isEmpty() ? m_lines->currentPath() : first);
+        // what is on its way is looked at for where it is
+        if (state.mayPush || state.isInOdoo)
+            m_tabs->setCurrentWidget(m_push);
     } else {
         keepFocus();
     }
@@ -169,6 +183,13 @@ void CasePage::showActions()
     m_reject->setEnabled(state.mayHold || state.state == review::ReviewState::OnHold);
     m_reopen->setEnabled(state.mayReopen);
     m_reopen->setVisible(state.mayReopen);
+    // what was sent is not taken back here
+    m_undo->setVisible(!state.isInOdoo);
+    m_redo->setVisible(!state.isInOdoo);
+    m_openInOdoo->setVisible(!m_push->outcome().url.isEmpty());
+    const PushOutcomeView& outcome = m_push->outcome();
+    m_send->setVisible(outcome.maySend || outcome.mayLookAgain);
+    m_send->setText(outcome.mayLookAgain ? tr("Look again") : tr("Send to Odoo"));
     m_undo->setEnabled(!state.undoText.isEmpty());
     m_undo->setToolTip(state.undoText.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1 (Alt+Z)").arg(state.undoText));
     m_redo->setEnabled(!state.redoText.isEmpty());
@@ -205,10 +226,35 @@ void CasePage::showDetails()
         subject.rows = m_presenter.candidates(subject.path);
     m_candidates->setSubject(subject);
     m_lineForm->setFields(lineFields, state.isEditable);
-    m_lineForm->setVisible(!lineFields.isEmpty());
+    m_lineArea->setVisible(!lineFields.isEmpty());
 }
 
 // --- where the person is
+
+void CasePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_presenter.isLoaded())
+        showState();
+}
+
+void CasePage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_presenter.isLoaded() && !m_isArriving)
+        goTo(m_place);
+}
+
+void CasePage::keyPressEvent(QKeyEvent* event)
+{
+    // what nobody in the page had a use for
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    commit();
+    Q_EMIT closed();
+}
 
 void CasePage::cameTo(const QString& path)
 {
@@ -351,6 +397,17 @@ void CasePage::undo()
 void CasePage::redo()
 {
     m_presenter.redo();
+}
+
+void CasePage::send()
+{
+    m_tabs->setCurrentWidget(m_push);
+    m_push->send();
+}
+
+void CasePage::openInOdoo()
+{
+    QDesktopServices::openUrl(QUrl(m_push->outcome().url));
 }
 
 } // namespace op::ui

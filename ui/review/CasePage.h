@@ -20,6 +20,7 @@ class DuplicateBar;
 class FieldForm;
 class FindingsPanel;
 class LinesView;
+class PushPanel;
 class ReasonBar;
 class TotalsBar;
 
@@ -56,6 +57,11 @@ Q_SIGNALS:
     /// Another case is to be looked at (the one that this one repeats).
     void caseWanted(qint64 caseId);
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void makeLayout();
     [[nodiscard]] QWidget* makeTitle();
@@ -85,6 +91,8 @@ private:
     void reopen();
     void undo();
     void redo();
+    void send();
+    void openInOdoo();
 
     Notices& m_notices;
     CasePresenter m_presenter;
@@ -92,6 +100,7 @@ private:
     bool m_isArriving = true; ///< the case was opened and is not shown yet
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
+    QLabel* m_stateIcon = nullptr;
     QLabel* m_state = nullptr;
     QLabel* m_hint = nullptr;
     QLabel* m_open = nullptr;
@@ -101,7 +110,9 @@ private:
     QTabWidget* m_tabs = nullptr;
     CandidatePanel* m_candidates = nullptr;
     FieldForm* m_lineForm = nullptr;
+    QWidget* m_lineArea = nullptr; ///< scrolls m_lineForm
     FindingsPanel* m_findings = nullptr;
+    PushPanel* m_push = nullptr;
     TotalsBar* m_totals = nullptr;
     ReasonBar* m_reason = nullptr;
     QSplitter* m_panes = nullptr;
@@ -113,6 +124,8 @@ private:
     QAction* m_reopen = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_send = nullptr;
+    QAction* m_openInOdoo = nullptr;
 };
 
 } // namespace op::ui

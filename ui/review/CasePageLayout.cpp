@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/push/PushPanel.h"
 #include "ui/review/CandidatePanel.h"
 #include "ui/review/CasePage.h"
 #include "ui/review/DuplicateBar.h"
@@ -7,6 +8,7 @@
 #include "ui/review/LinesView.h"
 #include "ui/review/ReasonBar.h"
 #include "ui/review/TotalsBar.h"
+#include "ui/style/Icons.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -24,10 +26,11 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
     return button;
 }
 
@@ -48,20 +51,28 @@ QAction* CasePage::addCaseAction(const QString& name, const QString& text, const
 
 void CasePage::makeActions()
 {
-    m_approveNext = addCaseAction(QStringLiteral("caseApproveNext"), tr("&Approve and next"),
+    m_approveNext = addCaseAction(QStringLiteral("caseApproveNext"), tr("Approve and next"),
                                   QKeySequence(Qt::CTRL | Qt::Key_Return), &CasePage::approveAndGoOn);
     m_approveNext->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_approve = addCaseAction(QStringLiteral("caseApprove"), tr("Appro&ve"),
+    m_approve = addCaseAction(QStringLiteral("caseApprove"), tr("Approve"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &CasePage::approveAndStay);
-    m_hold = addCaseAction(QStringLiteral("caseHold"), tr("Put on &hold ..."), QKeySequence(Qt::CTRL | Qt::Key_H),
+    m_hold = addCaseAction(QStringLiteral("caseHold"), tr("Put on hold ..."), QKeySequence(Qt::CTRL | Qt::Key_H),
                            &CasePage::hold);
-    m_reject = addCaseAction(QStringLiteral("caseReject"), tr("&Reject ..."),
+    m_reject = addCaseAction(QStringLiteral("caseReject"), tr("Reject ..."),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &CasePage::reject);
-    m_reopen = addCaseAction(QStringLiteral("caseReopen"), tr("&Open again"),
-                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &CasePage::reopen);
-    m_undo = addCaseAction(QStringLiteral("caseUndo"), tr("&Undo"), QKeySequence(Qt::ALT | Qt::Key_Z), &CasePage::undo);
-    m_redo = addCaseAction(QStringLiteral("caseRedo"), tr("R&edo"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Z),
+    m_reopen = addCaseAction(QStringLiteral("caseReopen"), tr("Open again"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &CasePage::reopen);
+    m_undo = addCaseAction(QStringLiteral("caseUndo"), tr("Undo"), QKeySequence(Qt::ALT | Qt::Key_Z), &CasePage::undo);
+    m_redo = addCaseAction(QStringLiteral("caseRedo"), tr("Redo"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Z),
                            &CasePage::redo);
+    m_send = addCaseAction(QStringLiteral("caseSend"), tr("Send to Odoo"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &CasePage::send);
+    m_openInOdoo = addCaseAction(QStringLiteral("caseOpenInOdoo"), tr("Open in Odoo"),
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &CasePage::openInOdoo);
+    m_undo->setIcon(icon(QStringLiteral("undo")));
+    m_redo->setIcon(icon(QStringLiteral("redo")));
+    m_send->setIcon(icon(QStringLiteral("send")));
+    m_openInOdoo->setIcon(icon(QStringLiteral("open-external")));
 }
 
 void CasePage::key(const QKeySequence& keys, std::function<void()> act)
@@ -99,30 +110,20 @@ QWidget* CasePage::makeTitle()
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stateIcon = new QLabel(bar);
     m_state = new QLabel(bar);
     m_state->setObjectName(QStringLiteral("caseState"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setFrameShape(QFrame::StyledPanel);
     m_state->setMargin(4);
-    auto* close = new QToolButton(bar);
-    close->setObjectName(QStringLiteral("caseClose"));
-    close->setText(tr("&Back to the queue"));
-    close->setAccessibleName(tr("Back to the queue"));
-    close->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    close->setToolTip(tr("Back to the queue (Alt+Left)"));
-    close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QToolButton::clicked, this, [this] {
-        commit();
-        Q_EMIT closed();
-    });
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(close, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    row->addWidget(m_stateIcon, 0, Qt::AlignTop);
     row->addWidget(m_state, 0, Qt::AlignTop);
     return bar;
 }
@@ -141,6 +142,7 @@ QWidget* CasePage::makeDetails()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_lineArea = scroll;
     auto* row = new QHBoxLayout(suggestions);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(scroll, 4);
@@ -148,6 +150,7 @@ QWidget* CasePage::makeDetails()
     m_findings = new FindingsPanel(m_tabs);
     m_tabs->addTab(suggestions, tr("Suggestions"));
     m_tabs->addTab(m_findings, tr("To check"));
+    m_tabs->addTab(m_push, tr("Send to Odoo"));
     return m_tabs;
 }
 
@@ -167,7 +170,7 @@ QWidget* CasePage::makeButtons()
     QToolButton* first = buttonFor(m_approveNext, bar);
     first->setFont(strong);
     row->addWidget(first);
-    for (QAction* action : {m_approve, m_hold, m_reject, m_reopen, m_undo, m_redo})
+    for (QAction* action : {m_approve, m_hold, m_reject, m_reopen, m_send, m_openInOdoo, m_undo, m_redo})
         row->addWidget(buttonFor(action, bar));
     row->addStretch(1);
     row->addWidget(m_hint);

@@ -110,6 +110,10 @@ void FieldEditor::setRow(const FieldRow& row, bool isEditable)
             m_line->setModified(false);
         }
         m_line->setReadOnly(!isEditable);
+        QPalette colours = palette();
+        if (!isEditable)
+            colours.setColor(QPalette::Base, colours.color(QPalette::Window));
+        m_line->setPalette(colours);
     } else if (m_combo) {
         fillChoice(isEditable);
     } else if (m_check) {
