@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -115,6 +116,60 @@ private Q_SLOTS:
         QVERIFY(!m_page->findChild<QAction*>(QStringLiteral("caseUndo"))->isVisible());
         QVERIFY(m_page->findChild<QAction*>(QStringLiteral("caseOpenInOdoo"))->isVisible());
         QVERIFY(QApplication::focusWidget());
+    }
+
+    void tabGoesThroughTheScreenAsItIsSeen()
+    {
+        open(m_world->takeIn(QStringLiteral("06-shoe")));
+        m_page->findChild<QWidget*>(QStringLiteral("header_vendor"))->setFocus();
+        const QStringList expected{QStringLiteral("header_vendor"),
+                                   QStringLiteral("header_company"),
+                                   QStringLiteral("header_documentNumber"),
+                                   QStringLiteral("header_orderNumber"),
+                                   QStringLiteral("header_issueDate"),
+                                   QStringLiteral("header_deliveryFrom"),
+                                   QStringLiteral("header_deliveryTo"),
+                                   QStringLiteral("header_currency"),
+                                   QStringLiteral("header_paymentTerm"),
+                                   QStringLiteral("header_fiscalPosition"),
+                                   QStringLiteral("header_pickingType"),
+                                   QStringLiteral("caseLines"),
+                                   QStringLiteral("line_quantity"),
+                                   QStringLiteral("line_unit"),
+                                   QStringLiteral("line_unitPrice"),
+                                   QStringLiteral("line_discountPercent"),
+                                   QStringLiteral("line_deliveryDate"),
+                                   QStringLiteral("line_taxes"),
+                                   QStringLiteral("line_skip"),
+                                   QStringLiteral("caseCandidates"),
+                                   QStringLiteral("caseSearch"),
+                                   QStringLiteral("caseApproveNextButton")};
+        QStringList visited{focusName()};
+        while (visited.size() < 60 && visited.last() != expected.last()) {
+            press(Qt::Key_Tab);
+            QVERIFY(QApplication::focusWidget());
+            visited.append(focusName());
+        }
+        visited.removeAll(QStringLiteral("qt_tabwidget_tabbar"));
+        QCOMPARE(visited, expected);
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        QMap<QString, QString> owners;
+        const auto claim = [&owners](const QKeySequence& keys, const QString& owner) {
+            if (keys.isEmpty())
+                return;
+            const QString name = keys.toString();
+            QVERIFY2(!owners.contains(name), qPrintable(name + u": " + owners.value(name) + u", " + owner));
+            owners.insert(name, owner);
+        };
+        for (const QAction* action : m_page->findChildren<QAction*>())
+            for (const QKeySequence& keys : action->shortcuts())
+                claim(keys, action->objectName());
+        for (const QShortcut* shortcut : m_page->findChildren<QShortcut*>())
+            claim(shortcut->key(), QStringLiteral("key"));
+        QVERIFY(owners.size() > 15);
     }
 
     void lettersInATextFieldAreText()

@@ -33,10 +33,10 @@ CandidatePanel::CandidatePanel(QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
       m_trouble(new QLabel(this)),
-      m_search(new QLineEdit(this)),
       m_list(new WrappingList(this)),
       m_empty(new QLabel(this)),
-      m_more(new QPushButton(this))
+      m_more(new QPushButton(this)),
+      m_search(new QLineEdit(this))
 {
     m_title->setObjectName(QStringLiteral("caseCandidatesTitle"));
     m_title->setWordWrap(true);

@@ -60,10 +60,10 @@ private:
     bool m_isFound = false; ///< the list shows what was searched
     QLabel* m_title;
     QLabel* m_trouble;
-    QLineEdit* m_search;
     QListView* m_list;
     QLabel* m_empty;
     QPushButton* m_more;
+    QLineEdit* m_search;
 };
 
 } // namespace op::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/CasePage.h"
 
+#include "core/services/OrderLink.h"
+#include "core/services/desk/Deliver.h"
 #include "ui/push/PushPanel.h"
 #include "ui/review/CandidatePanel.h"
 #include "ui/review/DuplicateBar.h"
@@ -45,8 +47,8 @@ bool isLine(const QString& path)
 CasePage::CasePage(services::Desk& desk, Notices& notices, QWidget* parent)
     : QWidget(parent),
       m_notices(notices),
-      m_presenter(desk, notices),
-      m_push(new PushPanel(desk, this))
+      m_desk(desk),
+      m_presenter(desk, notices)
 {
     makeActions();
     makeLayout();
@@ -128,8 +130,7 @@ void CasePage::connectParts()
                       [this, finding](const QString& reason) { m_presenter.letPass(finding, reason); });
     });
     connect(m_duplicates, &DuplicateBar::caseWanted, this, &CasePage::caseWanted);
-    connect(m_duplicates, &DuplicateBar::orderWanted, this,
-            [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+    connect(m_duplicates, &DuplicateBar::orderWanted, this, &CasePage::lookAtOrder);
     connect(m_duplicates, &DuplicateBar::allTheSameWanted, this, [this] {
         m_reason->ask(tr("Why is it to be ordered although it is known already?"), tr("Order all the same"),
                       [this](const QString& reason) { m_presenter.orderDespiteDuplicate(reason); });
@@ -403,6 +404,20 @@ void CasePage::send()
 {
     m_tabs->setCurrentWidget(m_push);
     m_push->send();
+}
+
+void CasePage::lookAtOrder(qint64 orderId)
+{
+    services::deliver(
+        m_desk.connections(), this, [this, orderId](const Result<QList<services::Desk::ConnectionInfo>>& known) {
+            if (!known) {
+                m_notices.post(known.error());
+                return;
+            }
+            for (const services::Desk::ConnectionInfo& info : *known)
+                if (info.connection.name == m_presenter.state().connection)
+                    QDesktopServices::openUrl(QUrl(services::orderLink(info.connection, PurchaseOrderId(orderId))));
+        });
 }
 
 void CasePage::openInOdoo()

@@ -93,8 +93,10 @@ private:
     void redo();
     void send();
     void openInOdoo();
+    void lookAtOrder(qint64 orderId);
 
     Notices& m_notices;
+    services::Desk& m_desk;
     CasePresenter m_presenter;
     QString m_place;          ///< field or line that the details are about
     bool m_isArriving = true; ///< the case was opened and is not shown yet

@@ -134,7 +134,7 @@ QWidget* CasePage::makeDetails()
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setDocumentMode(true);
     auto* suggestions = new QWidget(m_tabs);
-    m_candidates = new CandidatePanel(suggestions);
+    // made in the order in which Tab goes through them
     m_lineForm = new FieldForm(1, QStringLiteral("line_"), suggestions);
     auto* scroll = new QScrollArea(suggestions);
     scroll->setWidget(m_lineForm);
@@ -143,11 +143,13 @@ QWidget* CasePage::makeDetails()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_lineArea = scroll;
+    m_candidates = new CandidatePanel(suggestions);
     auto* row = new QHBoxLayout(suggestions);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(scroll, 4);
     row->addWidget(m_candidates, 5);
     m_findings = new FindingsPanel(m_tabs);
+    m_push = new PushPanel(m_desk, m_tabs);
     m_tabs->addTab(suggestions, tr("Suggestions"));
     m_tabs->addTab(m_findings, tr("To check"));
     m_tabs->addTab(m_push, tr("Send to Odoo"));
@@ -188,12 +190,12 @@ void CasePage::makeLayout()
     m_lines = new LinesView(form);
     m_lines->setObjectName(QStringLiteral("caseLines"));
     m_totals = new TotalsBar(form);
-    m_reason = new ReasonBar(form);
     m_rows = new QSplitter(Qt::Vertical, form);
     m_rows->setObjectName(QStringLiteral("caseRows"));
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_lines);
     m_rows->addWidget(makeDetails());
+    m_reason = new ReasonBar(form);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);
 

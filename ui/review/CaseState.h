@@ -103,8 +103,8 @@ struct TotalsRow
 struct DuplicateNote
 {
     QString text;
-    qint64 caseId = 0; ///< to look at; 0: the order is in Odoo
-    QString url;       ///< of the order in Odoo; may be empty
+    qint64 caseId = 0;  ///< to look at; 0: none
+    qint64 orderId = 0; ///< in Odoo, to look at; 0: none
     friend bool operator==(const DuplicateNote&, const DuplicateNote&) = default;
 };
 

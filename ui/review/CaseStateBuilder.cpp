@@ -236,13 +236,13 @@ QList<DuplicateNote> duplicateNotes(const services::CaseSheet& sheet)
     if (stored.duplicateOf != 0)
         notes.append(
             {CaseText::tr("This looks like the order of case %1: same vendor, same number.").arg(stored.duplicateOf),
-             stored.duplicateOf,
-             {}});
+             stored.duplicateOf, 0});
     for (const Finding& finding : sheet.view.evaluation.findings)
         if (finding.code == FindingCode::AlreadyInOdoo)
-            notes.append({CaseText::tr("This order is already in Odoo as %1.").arg(finding.arguments.value(0)), 0, {}});
+            notes.append({CaseText::tr("This order is already in Odoo as %1.").arg(finding.arguments.value(0)), 0,
+                          finding.arguments.value(1).toLongLong()});
         else if (finding.code == FindingCode::DuplicateOrder || finding.code == FindingCode::DuplicateFile)
-            notes.append({wording::findingText(finding), 0, {}});
+            notes.append({wording::findingText(finding), 0, 0});
     return notes;
 }
 

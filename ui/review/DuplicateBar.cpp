@@ -37,7 +37,7 @@ DuplicateBar::DuplicateBar(QWidget* parent)
         if (m_first.caseId != 0)
             Q_EMIT caseWanted(m_first.caseId);
         else
-            Q_EMIT orderWanted(m_first.url);
+            Q_EMIT orderWanted(m_first.orderId);
     });
     connect(m_allTheSame, &QPushButton::clicked, this, &DuplicateBar::allTheSameWanted);
     hide();
@@ -56,7 +56,7 @@ void DuplicateBar::setNotes(const QList<DuplicateNote>& notes, bool mayOrderAllT
     m_mark->setPixmap(markIcon(Mark::MustFix).pixmap(side, side));
     m_mark->setAccessibleName(markText(Mark::MustFix));
     m_first = notes.first();
-    m_look->setVisible(m_first.caseId != 0 || !m_first.url.isEmpty());
+    m_look->setVisible(m_first.caseId != 0 || m_first.orderId != 0);
     m_look->setText(m_first.caseId != 0 ? tr("Open case %1").arg(m_first.caseId) : tr("Open in Odoo"));
     m_allTheSame->setVisible(mayOrderAllTheSame);
 }

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void caseWanted(qint64 caseId);
-    void orderWanted(const QString& url);
+    void orderWanted(qint64 orderId);
     void allTheSameWanted();
 
 private:
