@@ -151,7 +151,7 @@ private Q_SLOTS:
             visited.append(focusName());
         }
         visited.removeAll(QStringLiteral("qt_tabwidget_tabbar"));
-        QCOMPARE(visited, expected);
+        QVERIFY2(visited == expected, qPrintable(visited.join(u' ')));
     }
 
     void noKeyMeansTwoThings()
@@ -161,7 +161,7 @@ private Q_SLOTS:
             if (keys.isEmpty())
                 return;
             const QString name = keys.toString();
-            QVERIFY2(!owners.contains(name), qPrintable(name + u": " + owners.value(name) + u", " + owner));
+            QVERIFY2(!owners.contains(name), qPrintable(QStringList({name, owners.value(name), owner}).join(u' ')));
             owners.insert(name, owner);
         };
         for (const QAction* action : m_page->findChildren<QAction*>())

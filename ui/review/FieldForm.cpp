@@ -55,7 +55,9 @@ void FieldForm::rebuild(const QList<FieldRow>& rows)
     for (int row = 0; row < m_grid->rowCount(); ++row)
         m_grid->setRowStretch(row, 0);
     m_grid->setRowStretch(static_cast<int>(rows.size() + m_columns - 1) / m_columns, 1);
-    QWidget* before = nullptr;
+    // the form's own place in the window is where Tab comes from; Qt orders only what can have the focus
+    setFocusPolicy(Qt::TabFocus);
+    QWidget* before = this;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         FieldEditor* field = makeField(rows[i]);
         auto* label = new QLabel(this);
@@ -67,12 +69,12 @@ void FieldForm::rebuild(const QList<FieldRow>& rows)
         const int column = static_cast<int>(i) % m_columns;
         m_grid->addWidget(label, row, column * 2, Qt::AlignTop);
         m_grid->addWidget(field, row, column * 2 + 1, Qt::AlignTop);
-        if (before)
-            setTabOrder(before, field->editor());
+        setTabOrder(before, field->editor());
         before = field->editor();
         m_fields.append(field);
         m_labels.append(label);
     }
+    setFocusPolicy(Qt::NoFocus);
 }
 
 FieldEditor* FieldForm::makeField(const FieldRow& row)
