@@ -102,6 +102,13 @@ const std::vector<Scene>& scenes()
          }},
         {"case-matched", [](Stage& stage) { openCase(stage, QStringLiteral("WT-2026-071")); }},
         {"case-open-points", [](Stage& stage) { openCase(stage, QStringLiteral("WT-2026-076")); }},
+        {"settings",
+         [](Stage& stage) {
+             showFilled(stage, QueueTab::All);
+             showDialog(stage, "actionSettings", QStringLiteral("settingsDialog"));
+         }},
+        {"connection",
+         [](Stage& stage) { showDialog(stage, "actionConnections", QStringLiteral("connectionWizard")); }},
         {"queue-every-way", showEveryWay},
         {"workspace-error", showWorkspaceError},
     };

@@ -7,6 +7,7 @@
 #include "ui/queue/QueueView.h"
 #include "ui/queue/TabList.h"
 #include "ui/review/CasePage.h"
+#include "ui/settings/SettingsDialog.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/ShortcutsDialog.h"
@@ -117,8 +118,9 @@ void MainWindow::connectActions()
     connect(m_actions.hold, &QAction::triggered, this,
             [this] { BulkHold::hold(m_desk, m_notices, m_queueView->selectedCases()); });
     connect(m_actions.connections, &QAction::triggered, this, &MainWindow::askForConnection);
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
     // enabled by whoever connects the dialog
-    for (QAction* action : {m_actions.settings, m_actions.learned})
+    for (QAction* action : {m_actions.learned})
         action->setEnabled(false);
     for (auto tab = m_actions.tabs.cbegin(); tab != m_actions.tabs.cend(); ++tab)
         connect(tab.value(), &QAction::triggered, this, [this, which = tab.key()] { showTab(which); });
@@ -324,6 +326,16 @@ void MainWindow::askForConnection()
     connect(wizard, &ConnectionWizard::connectionReady, &m_status, &DeskStatus::setCurrent);
     connect(wizard, &ConnectionWizard::demoWanted, this, &MainWindow::demoWanted);
     wizard->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto* dialog = new SettingsDialog(m_desk, m_notices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::connectionReady, &m_status, &DeskStatus::setCurrent);
+    connect(dialog, &SettingsDialog::demoWanted, this, &MainWindow::demoWanted);
+    connect(dialog, &SettingsDialog::settingsSaved, &m_queue, &QueuePresenter::reloadSoon);
+    dialog->open();
 }
 
 // --- what changes

@@ -64,6 +64,7 @@ private:
     void openNext(qint64 current);
     void sendSelected();
     void askForConnection();
+    void showSettings();
     void setTheme(Theme theme);
     void moveToPane(int step);
     void statusChanged();
