@@ -306,52 +306,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Approve and next</source>
-        <translation>&amp;Freigeben und weiter</translation>
-    </message>
-    <message>
-        <source>Appro&amp;ve</source>
-        <translation>Freige&amp;ben</translation>
-    </message>
-    <message>
-        <source>Put on &amp;hold ...</source>
-        <translation>&amp;Zurückstellen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Reject ...</source>
-        <translation>Ab&amp;lehnen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>Wieder &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>Wie&amp;derherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the queue</source>
-        <translation>&amp;Zurück zur Arbeitsliste</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Zurück zur Arbeitsliste</translation>
-    </message>
-    <message>
-        <source>Back to the queue (Alt+Left)</source>
-        <translation>Zurück zur Arbeitsliste (Alt+Links)</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Send to Odoo</source>
+        <translation>An Odoo übertragen</translation>
+    </message>
+    <message>
+        <source>Approve and next</source>
+        <translation>Freigeben und weiter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Put on hold ...</source>
+        <translation>Zurückstellen ...</translation>
+    </message>
+    <message>
+        <source>Reject ...</source>
+        <translation>Ablehnen ...</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>In Odoo öffnen</translation>
     </message>
 </context>
 <context>
@@ -669,10 +669,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Produkt: %1</translation>
     </message>
     <message>
-        <source>to Odoo: %1 of unit %2 at %3, %4</source>
-        <translation>nach Odoo: %1 der Mengeneinheit %2 zu %3, %4</translation>
-    </message>
-    <message>
         <source>taxes: %1</source>
         <translation>Steuern: %1</translation>
     </message>
@@ -980,6 +976,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>What stands in the columns of tables without a heading that is known.</source>
         <translation>Was in den Spalten von Tabellen ohne bekannte Überschrift steht.</translation>
+    </message>
+    <message>
+        <source>to Odoo: %1 %2 at %3, %4</source>
+        <translation>nach Odoo: %1 %2 zu %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1942,227 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Type two letters of a code or name</source>
         <translation>Zwei Buchstaben eines Codes oder Namens tippen</translation>
+    </message>
+</context>
+<context>
+    <name>PushPanel</name>
+    <message>
+        <source>&amp;Send to Odoo</source>
+        <translation>An Odoo ü&amp;bertragen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Erneut na&amp;chsehen</translation>
+    </message>
+    <message>
+        <source>Open &amp;in Odoo</source>
+        <translation>&amp;In Odoo öffnen</translation>
+    </message>
+    <message>
+        <source>What is created in Odoo</source>
+        <translation>Was in Odoo angelegt wird</translation>
+    </message>
+    <message>
+        <source>Send to Odoo (Ctrl+Shift+P)</source>
+        <translation>An Odoo übertragen (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Look in Odoo what became of it (Ctrl+Shift+P)</source>
+        <translation>In Odoo nachsehen, was daraus wurde (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>Open the order in Odoo</source>
+        <translation>Die Bestellung in Odoo öffnen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In Odoo</source>
+        <translation>In Odoo</translation>
+    </message>
+    <message>
+        <source>It cannot be sent before this is put right:</source>
+        <translation>Übertragen geht erst, wenn dies korrigiert ist:</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PushPresenter</name>
+    <message>
+        <source>Put it right, approve the order again and send it.</source>
+        <translation>Korrigieren Sie es, geben Sie die Bestellung erneut frei und übertragen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>PushState</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 less %2 %</source>
+        <translation>%1 minus %2 %</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>keine Steuer</translation>
+    </message>
+    <message>
+        <source>Created under its own key: Odoo itself forbids a second one.</source>
+        <translation>Unter eigenem Schlüssel angelegt: Odoo selbst verbietet eine zweite.</translation>
+    </message>
+    <message>
+        <source>Created without a key, because this server refuses them; looked for before and after.</source>
+        <translation>Ohne Schlüssel angelegt, weil dieser Server keine zulässt; davor und danach wurde gesucht.</translation>
+    </message>
+    <message>
+        <source>It was in Odoo already under its own key; nothing was sent again.</source>
+        <translation>Sie war unter eigenem Schlüssel schon in Odoo; nichts wurde erneut übertragen.</translation>
+    </message>
+    <message>
+        <source>The document could not be attached to it: %1</source>
+        <translation>Der Beleg konnte nicht angehängt werden: %1</translation>
+    </message>
+    <message>
+        <source>The document is attached to it.</source>
+        <translation>Der Beleg ist angehängt.</translation>
+    </message>
+    <message>
+        <source>Odoo stores these values otherwise than approved:</source>
+        <translation>Odoo speichert diese Werte anders als freigegeben:</translation>
+    </message>
+    <message>
+        <source>The order %1 in Odoo differs from this paper:</source>
+        <translation>Die Bestellung %1 in Odoo weicht von diesem Beleg ab:</translation>
+    </message>
+    <message>
+        <source>The order %1 in Odoo holds the same as this paper.</source>
+        <translation>Die Bestellung %1 in Odoo enthält dasselbe wie dieser Beleg.</translation>
+    </message>
+    <message>
+        <source>In Odoo as %1</source>
+        <translation>In Odoo als %1</translation>
+    </message>
+    <message>
+        <source>The order is a draft there: open it in Odoo to confirm it.</source>
+        <translation>Die Bestellung ist dort ein Entwurf: Öffnen Sie sie in Odoo, um sie zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Nicht sicher, ob sie angekommen ist</translation>
+    </message>
+    <message>
+        <source>Look again: it is looked up under its own key first, so there will be one order only.</source>
+        <translation>Sehen Sie erneut nach: Sie wird zuerst unter ihrem eigenen Schlüssel gesucht, es wird also nur eine Bestellung geben.</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing was stored in Odoo</source>
+        <translation>Nicht übertragen: in Odoo wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>If it is to be ordered all the same, say why at the top of the case.</source>
+        <translation>Soll trotzdem bestellt werden, geben Sie oben im Vorgang die Begründung an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to order on this paper.</source>
+        <translation>Auf diesem Beleg gibt es nichts zu bestellen.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Vendor reference</source>
+        <translation>Lieferantenreferenz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Steuerposition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Angehängt</translation>
+    </message>
+    <message>
+        <source>%1 %2 without tax</source>
+        <translation>%1 %2 ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo ...</source>
+        <translation>Wird an Odoo übertragen ...</translation>
+    </message>
+    <message>
+        <source>Queued: it is sent as soon as Odoo can be reached</source>
+        <translation>Eingereiht: wird übertragen, sobald Odoo erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Approved: this will be created in Odoo as a draft order</source>
+        <translation>Freigegeben: dies wird in Odoo als Bestellentwurf angelegt</translation>
+    </message>
+    <message>
+        <source>Not approved yet: this would be created in Odoo as a draft order</source>
+        <translation>Noch nicht freigegeben: dies würde in Odoo als Bestellentwurf angelegt</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4620,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>lines of past orders</source>
         <translation>Positionen früherer Bestellungen</translation>
+    </message>
+    <message>
+        <source>Check the sign-in of the connection, then send it again.</source>
+        <translation>Prüfen Sie die Anmeldung der Verbindung und übertragen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right that Odoo names, then send it again.</source>
+        <translation>Bitten Sie Ihren Administrator um das Recht, das Odoo nennt, und übertragen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The work is kept. Send it again once Odoo can be reached.</source>
+        <translation>Die Arbeit bleibt erhalten. Übertragen Sie sie erneut, sobald Odoo erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Put right what Odoo names, approve the order again and send it.</source>
+        <translation>Korrigieren Sie, was Odoo nennt, geben Sie die Bestellung erneut frei und übertragen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send it again.</source>
+        <translation>Warten Sie eine Minute und übertragen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it fails again, report it with the details.</source>
+        <translation>Übertragen Sie sie erneut. Misslingt es wieder, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>date of the order</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>vendor reference</source>
+        <translation>Lieferantenreferenz</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Positionen</translation>
     </message>
 </context>
 <context>

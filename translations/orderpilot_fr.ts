@@ -306,52 +306,52 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Approve and next</source>
-        <translation>A&amp;pprouver et suivante</translation>
-    </message>
-    <message>
-        <source>Appro&amp;ve</source>
-        <translation>Appr&amp;ouver</translation>
-    </message>
-    <message>
-        <source>Put on &amp;hold ...</source>
-        <translation>&amp;Mettre en attente ...</translation>
-    </message>
-    <message>
-        <source>&amp;Reject ...</source>
-        <translation>Re&amp;jeter ...</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>Ro&amp;uvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>Ré&amp;tablir</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the queue</source>
-        <translation>&amp;Retour à la liste</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
-        <source>Back to the queue (Alt+Left)</source>
-        <translation>Retour à la liste (Alt+Gauche)</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Suggestions</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Send to Odoo</source>
+        <translation>Envoyer à Odoo</translation>
+    </message>
+    <message>
+        <source>Approve and next</source>
+        <translation>Approuver et suivante</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Put on hold ...</source>
+        <translation>Mettre en attente ...</translation>
+    </message>
+    <message>
+        <source>Reject ...</source>
+        <translation>Rejeter ...</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>Ouvrir dans Odoo</translation>
     </message>
 </context>
 <context>
@@ -669,10 +669,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>produit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>to Odoo: %1 of unit %2 at %3, %4</source>
-        <translation>vers Odoo&#xa0;: %1 en unité %2 à %3, %4</translation>
-    </message>
-    <message>
         <source>taxes: %1</source>
         <translation>taxes&#xa0;: %1</translation>
     </message>
@@ -980,6 +976,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>What stands in the columns of tables without a heading that is known.</source>
         <translation>Ce que contiennent les colonnes des tableaux sans en-tête connu.</translation>
+    </message>
+    <message>
+        <source>to Odoo: %1 %2 at %3, %4</source>
+        <translation>vers Odoo&#xa0;: %1 %2 à %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1942,227 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Type two letters of a code or name</source>
         <translation>Saisissez deux lettres d’un code ou d’un nom</translation>
+    </message>
+</context>
+<context>
+    <name>PushPanel</name>
+    <message>
+        <source>&amp;Send to Odoo</source>
+        <translation>&amp;Envoyer à Odoo</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Re&amp;garder à nouveau</translation>
+    </message>
+    <message>
+        <source>Open &amp;in Odoo</source>
+        <translation>Ouvrir &amp;dans Odoo</translation>
+    </message>
+    <message>
+        <source>What is created in Odoo</source>
+        <translation>Ce qui est créé dans Odoo</translation>
+    </message>
+    <message>
+        <source>Send to Odoo (Ctrl+Shift+P)</source>
+        <translation>Envoyer à Odoo (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Look in Odoo what became of it (Ctrl+Shift+P)</source>
+        <translation>Regarder dans Odoo ce qu’elle est devenue (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Open the order in Odoo</source>
+        <translation>Ouvrir la commande dans Odoo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>In Odoo</source>
+        <translation>Dans Odoo</translation>
+    </message>
+    <message>
+        <source>It cannot be sent before this is put right:</source>
+        <translation>L’envoi n’est possible qu’après correction de ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PushPresenter</name>
+    <message>
+        <source>Put it right, approve the order again and send it.</source>
+        <translation>Corrigez, approuvez à nouveau la commande et envoyez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PushState</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 less %2 %</source>
+        <translation>%1 moins %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>aucune taxe</translation>
+    </message>
+    <message>
+        <source>Created under its own key: Odoo itself forbids a second one.</source>
+        <translation>Créée sous sa propre clé&#xa0;: Odoo lui-même en interdit une seconde.</translation>
+    </message>
+    <message>
+        <source>Created without a key, because this server refuses them; looked for before and after.</source>
+        <translation>Créée sans clé, car ce serveur les refuse&#xa0;; recherchée avant et après.</translation>
+    </message>
+    <message>
+        <source>It was in Odoo already under its own key; nothing was sent again.</source>
+        <translation>Elle était déjà dans Odoo sous sa propre clé&#xa0;; rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The document could not be attached to it: %1</source>
+        <translation>Le document n’a pas pu y être joint&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The document is attached to it.</source>
+        <translation>Le document y est joint.</translation>
+    </message>
+    <message>
+        <source>Odoo stores these values otherwise than approved:</source>
+        <translation>Odoo enregistre ces valeurs autrement qu’approuvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The order %1 in Odoo differs from this paper:</source>
+        <translation>La commande %1 dans Odoo diffère de ce document&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The order %1 in Odoo holds the same as this paper.</source>
+        <translation>La commande %1 dans Odoo contient la même chose que ce document.</translation>
+    </message>
+    <message>
+        <source>In Odoo as %1</source>
+        <translation>Dans Odoo sous %1</translation>
+    </message>
+    <message>
+        <source>The order is a draft there: open it in Odoo to confirm it.</source>
+        <translation>La commande y est en brouillon&#xa0;: ouvrez-la dans Odoo pour la confirmer.</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Pas certain qu’elle soit arrivée</translation>
+    </message>
+    <message>
+        <source>Look again: it is looked up under its own key first, so there will be one order only.</source>
+        <translation>Regardez à nouveau&#xa0;: elle est d’abord recherchée sous sa propre clé, il n’y aura donc qu’une seule commande.</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing was stored in Odoo</source>
+        <translation>Non envoyée&#xa0;: rien n’a été enregistré dans Odoo</translation>
+    </message>
+    <message>
+        <source>If it is to be ordered all the same, say why at the top of the case.</source>
+        <translation>S’il faut commander quand même, indiquez le motif en haut du dossier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to order on this paper.</source>
+        <translation>Il n’y a rien à commander sur ce document.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Vendor reference</source>
+        <translation>Référence fournisseur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Condition de paiement</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Position fiscale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>%1 %2 without tax</source>
+        <translation>%1 %2 hors taxes</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo ...</source>
+        <translation>Envoi à Odoo ...</translation>
+    </message>
+    <message>
+        <source>Queued: it is sent as soon as Odoo can be reached</source>
+        <translation>En file d’envoi&#xa0;: partira dès qu’Odoo sera joignable</translation>
+    </message>
+    <message>
+        <source>Approved: this will be created in Odoo as a draft order</source>
+        <translation>Approuvée&#xa0;: ceci sera créé dans Odoo comme commande en brouillon</translation>
+    </message>
+    <message>
+        <source>Not approved yet: this would be created in Odoo as a draft order</source>
+        <translation>Pas encore approuvée&#xa0;: ceci serait créé dans Odoo comme commande en brouillon</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4620,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>lines of past orders</source>
         <translation>lignes de commandes passées</translation>
+    </message>
+    <message>
+        <source>Check the sign-in of the connection, then send it again.</source>
+        <translation>Vérifiez l’identification de la connexion, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right that Odoo names, then send it again.</source>
+        <translation>Demandez à votre administrateur le droit que nomme Odoo, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The work is kept. Send it again once Odoo can be reached.</source>
+        <translation>Le travail est conservé. Renvoyez-la dès qu’Odoo sera joignable.</translation>
+    </message>
+    <message>
+        <source>Put right what Odoo names, approve the order again and send it.</source>
+        <translation>Corrigez ce que nomme Odoo, approuvez à nouveau la commande et envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send it again.</source>
+        <translation>Attendez une minute, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it fails again, report it with the details.</source>
+        <translation>Renvoyez-la. Si cela échoue encore, signalez-le avec les détails.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>date of the order</source>
+        <translation>date de la commande</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>vendor reference</source>
+        <translation>référence fournisseur</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
     </message>
 </context>
 <context>

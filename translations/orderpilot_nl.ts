@@ -306,52 +306,52 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>&amp;Approve and next</source>
-        <translation>&amp;Goedkeuren en volgende</translation>
-    </message>
-    <message>
-        <source>Appro&amp;ve</source>
-        <translation>Goed&amp;keuren</translation>
-    </message>
-    <message>
-        <source>Put on &amp;hold ...</source>
-        <translation>In de &amp;wacht zetten ...</translation>
-    </message>
-    <message>
-        <source>&amp;Reject ...</source>
-        <translation>&amp;Afwijzen ...</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>&amp;Heropenen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>O&amp;pnieuw uitvoeren</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the queue</source>
-        <translation>&amp;Terug naar de werklijst</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Terug naar de werklijst</translation>
-    </message>
-    <message>
-        <source>Back to the queue (Alt+Left)</source>
-        <translation>Terug naar de werklijst (Alt+pijl links)</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Voorstellen</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Send to Odoo</source>
+        <translation>Naar Odoo sturen</translation>
+    </message>
+    <message>
+        <source>Approve and next</source>
+        <translation>Goedkeuren en volgende</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Put on hold ...</source>
+        <translation>In de wacht zetten ...</translation>
+    </message>
+    <message>
+        <source>Reject ...</source>
+        <translation>Afwijzen ...</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Open in Odoo</source>
+        <translation>In Odoo openen</translation>
     </message>
 </context>
 <context>
@@ -669,10 +669,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>product: %1</translation>
     </message>
     <message>
-        <source>to Odoo: %1 of unit %2 at %3, %4</source>
-        <translation>naar Odoo: %1 van eenheid %2 à %3, %4</translation>
-    </message>
-    <message>
         <source>taxes: %1</source>
         <translation>btw: %1</translation>
     </message>
@@ -980,6 +976,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>What stands in the columns of tables without a heading that is known.</source>
         <translation>Wat er in de kolommen staat van tabellen zonder bekende kop.</translation>
+    </message>
+    <message>
+        <source>to Odoo: %1 %2 at %3, %4</source>
+        <translation>naar Odoo: %1 %2 à %3, %4</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1942,227 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Type two letters of a code or name</source>
         <translation>Typ twee letters van een code of naam</translation>
+    </message>
+</context>
+<context>
+    <name>PushPanel</name>
+    <message>
+        <source>&amp;Send to Odoo</source>
+        <translation>Naar Odoo &amp;sturen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Opnieuw &amp;kijken</translation>
+    </message>
+    <message>
+        <source>Open &amp;in Odoo</source>
+        <translation>&amp;In Odoo openen</translation>
+    </message>
+    <message>
+        <source>What is created in Odoo</source>
+        <translation>Wat er in Odoo wordt aangemaakt</translation>
+    </message>
+    <message>
+        <source>Send to Odoo (Ctrl+Shift+P)</source>
+        <translation>Naar Odoo sturen (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Look in Odoo what became of it (Ctrl+Shift+P)</source>
+        <translation>In Odoo kijken wat ervan is geworden (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Open the order in Odoo</source>
+        <translation>De order in Odoo openen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>In Odoo</source>
+        <translation>In Odoo</translation>
+    </message>
+    <message>
+        <source>It cannot be sent before this is put right:</source>
+        <translation>Versturen kan pas als dit is hersteld:</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PushPresenter</name>
+    <message>
+        <source>Put it right, approve the order again and send it.</source>
+        <translation>Herstel het, keur de order opnieuw goed en verstuur hem.</translation>
+    </message>
+</context>
+<context>
+    <name>PushState</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 less %2 %</source>
+        <translation>%1 min %2 %</translation>
+    </message>
+    <message>
+        <source>no tax</source>
+        <translation>geen btw</translation>
+    </message>
+    <message>
+        <source>Created under its own key: Odoo itself forbids a second one.</source>
+        <translation>Aangemaakt onder een eigen sleutel: Odoo zelf verbiedt een tweede.</translation>
+    </message>
+    <message>
+        <source>Created without a key, because this server refuses them; looked for before and after.</source>
+        <translation>Aangemaakt zonder sleutel, omdat deze server sleutels weigert; ervoor en erna is gezocht.</translation>
+    </message>
+    <message>
+        <source>It was in Odoo already under its own key; nothing was sent again.</source>
+        <translation>Hij stond al in Odoo onder zijn eigen sleutel; er is niets opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>The document could not be attached to it: %1</source>
+        <translation>Het document kon niet worden bijgevoegd: %1</translation>
+    </message>
+    <message>
+        <source>The document is attached to it.</source>
+        <translation>Het document is bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>Odoo stores these values otherwise than approved:</source>
+        <translation>Odoo bewaart deze waarden anders dan goedgekeurd:</translation>
+    </message>
+    <message>
+        <source>The order %1 in Odoo differs from this paper:</source>
+        <translation>De order %1 in Odoo verschilt van dit document:</translation>
+    </message>
+    <message>
+        <source>The order %1 in Odoo holds the same as this paper.</source>
+        <translation>In de order %1 in Odoo staat hetzelfde als op dit document.</translation>
+    </message>
+    <message>
+        <source>In Odoo as %1</source>
+        <translation>In Odoo als %1</translation>
+    </message>
+    <message>
+        <source>The order is a draft there: open it in Odoo to confirm it.</source>
+        <translation>De order is daar een concept: open hem in Odoo om hem te bevestigen.</translation>
+    </message>
+    <message>
+        <source>Not sure whether it arrived</source>
+        <translation>Niet zeker of hij is aangekomen</translation>
+    </message>
+    <message>
+        <source>Look again: it is looked up under its own key first, so there will be one order only.</source>
+        <translation>Kijk opnieuw: er wordt eerst onder de eigen sleutel gezocht, dus er komt maar één order.</translation>
+    </message>
+    <message>
+        <source>Not sent: nothing was stored in Odoo</source>
+        <translation>Niet verstuurd: er is niets opgeslagen in Odoo</translation>
+    </message>
+    <message>
+        <source>If it is to be ordered all the same, say why at the top of the case.</source>
+        <translation>Moet er toch worden besteld, geef dan boven aan het dossier de reden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to order on this paper.</source>
+        <translation>Op dit document valt niets te bestellen.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Vendor reference</source>
+        <translation>Referentie van de leverancier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Betalingsvoorwaarde</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Fiscale positie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bijgevoegd</translation>
+    </message>
+    <message>
+        <source>%1 %2 without tax</source>
+        <translation>%1 %2 zonder btw</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo ...</source>
+        <translation>Naar Odoo sturen ...</translation>
+    </message>
+    <message>
+        <source>Queued: it is sent as soon as Odoo can be reached</source>
+        <translation>In wachtrij: wordt verstuurd zodra Odoo bereikbaar is</translation>
+    </message>
+    <message>
+        <source>Approved: this will be created in Odoo as a draft order</source>
+        <translation>Goedgekeurd: dit wordt in Odoo aangemaakt als conceptorder</translation>
+    </message>
+    <message>
+        <source>Not approved yet: this would be created in Odoo as a draft order</source>
+        <translation>Nog niet goedgekeurd: dit zou in Odoo worden aangemaakt als conceptorder</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4620,50 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>lines of past orders</source>
         <translation>regels van eerdere orders</translation>
+    </message>
+    <message>
+        <source>Check the sign-in of the connection, then send it again.</source>
+        <translation>Controleer de aanmelding van de verbinding en verstuur hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right that Odoo names, then send it again.</source>
+        <translation>Vraag uw beheerder om het recht dat Odoo noemt en verstuur hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The work is kept. Send it again once Odoo can be reached.</source>
+        <translation>Het werk is bewaard. Verstuur hem opnieuw zodra Odoo bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>Put right what Odoo names, approve the order again and send it.</source>
+        <translation>Herstel wat Odoo noemt, keur de order opnieuw goed en verstuur hem.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send it again.</source>
+        <translation>Wacht een minuut en verstuur hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Send it again. If it fails again, report it with the details.</source>
+        <translation>Verstuur hem opnieuw. Mislukt het weer, meld het dan met de details.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>date of the order</source>
+        <translation>orderdatum</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>herkomst</translation>
+    </message>
+    <message>
+        <source>vendor reference</source>
+        <translation>referentie van de leverancier</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>regels</translation>
     </message>
 </context>
 <context>
