@@ -253,6 +253,18 @@ private Q_SLOTS:
         QCOMPARE(stateTexts(), english);
     }
 
+    void classesInNamespacesFindTheirTexts()
+    {
+        // tr() of a class asks with the name moc knows, which the catalogues leave the namespaces out of
+        const char* source = "Filter by vendor, number, reference or file name";
+        for (const auto& language : {QStringLiteral("nl"), QStringLiteral("de"), QStringLiteral("fr")}) {
+            wording::installTranslations(language);
+            const QString text = QCoreApplication::translate("op::ui::QueueView", source);
+            QVERIFY2(text != QLatin1String(source), qPrintable(language));
+            QCOMPARE(text, QCoreApplication::translate("QueueView", source));
+        }
+    }
+
     void tablesBuiltOnceFollowTheLanguage()
     {
         const QString path = QStringLiteral("lines[0].unitPrice");

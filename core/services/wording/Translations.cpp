@@ -6,6 +6,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <cstring>
 #include <memory>
 
 // The macro declares a function, which must not end up inside a namespace.
@@ -20,11 +21,24 @@ namespace {
 constexpr QLatin1String catalogueFolder(":/i18n");
 constexpr QLatin1String prefix("orderpilot_");
 
+/// Finds the texts of classes in namespaces: lupdate writes "QueueView" where the class asks for "op::ui::QueueView".
+class Catalogue : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] QString translate(const char* context, const char* text, const char* comment, int n) const override
+    {
+        const char* colon = context ? std::strrchr(context, ':') : nullptr;
+        return QTranslator::translate(colon ? colon + 1 : context, text, comment, n);
+    }
+};
+
 void install(const QString& objectName, const QString& fileName, const QString& folder)
 {
     QCoreApplication* application = QCoreApplication::instance();
     delete application->findChild<QTranslator*>(objectName, Qt::FindDirectChildrenOnly);
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Catalogue>();
     if (!translator->load(fileName, folder))
         return;
     translator->setObjectName(objectName);
