@@ -135,7 +135,8 @@ void PushPanel::showState()
     const PushOutcomeView& view = m_presenter.outcome();
     const bool isBlocked = !m_presenter.summary().blocking.isEmpty();
     const int side = fontMetrics().height() * 3 / 2;
-    m_icon->setPixmap(icon(view.icon).pixmap(side, side));
+    // before the first case there is nothing to draw, but colours may change
+    m_icon->setPixmap(view.icon.isEmpty() ? QPixmap() : icon(view.icon).pixmap(side, side));
     m_headline->setText(view.headline);
     m_when->setText(view.when);
     m_cause->setText(view.cause);
