@@ -51,6 +51,7 @@ TabList::TabList(QueuePresenter& presenter, QWidget* parent) : QListWidget(paren
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QueueTab tab : queueTabs())
         new QListWidgetItem(icon(tabIcon(tab)), tabText(tab), this);
+    setMinimumWidth(sizeHint().width());
     setCurrentRow(static_cast<int>(queueTabs().indexOf(m_presenter.tab())));
     showCounts();
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {

@@ -174,7 +174,7 @@ void MainWindow::restore()
     if (m_settings.geometry.isEmpty() || !restoreGeometry(m_settings.geometry))
         resize(1280, 800);
     if (m_settings.splitter.isEmpty() || !m_splitter->restoreState(m_settings.splitter))
-        m_splitter->setSizes({m_tabs->sizeHint().width(), width()});
+        m_splitter->setSizes({m_tabs->sizeHint().width(), width() - m_tabs->sizeHint().width()});
     m_queueView->setColumnState(m_settings.columns);
     for (const QueueTab tab : queueTabs())
         if (tabName(tab) == m_settings.tab)
@@ -374,7 +374,13 @@ void MainWindow::showPage()
     QWidget* page = m_openCase != 0 ? m_casePage : isNew ? static_cast<QWidget*>(m_welcome) : m_queueView;
     m_middle->setCurrentWidget(page);
     showTabs();
+    // a page that is not shown must not ask for room
+    for (int i = 0; i < m_middle->count(); ++i) {
+        const auto policy = m_middle->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_middle->widget(i)->setSizePolicy(policy, policy);
+    }
     m_actions.backToQueue->setEnabled(m_openCase != 0);
+    m_actions.backToQueue->setVisible(m_openCase != 0);
     const bool isQueue = page == m_queueView;
     const bool isSelected = isQueue && !m_queueView->selectedCases().isEmpty();
     // an order has keys of its own, so those of the queue rest while it is open

@@ -68,7 +68,7 @@ WindowActions::WindowActions(QMainWindow& window)
       nextOpen(make(window, "actionNextOpen", QStringLiteral("next"), MainWindow::tr("&Next that needs me"),
                     MainWindow::tr("Goes to the next order that needs a person"), Qt::CTRL | Qt::Key_J)),
       backToQueue(make(window, "actionBackToQueue", QStringLiteral("back"), MainWindow::tr("&Back to the queue"),
-                       MainWindow::tr("Closes the order and shows the queue (Esc)"))),
+                       MainWindow::tr("Closes the order and shows the queue (Esc)"), Qt::ALT | Qt::Key_Left)),
       send(make(window, "actionSend", QStringLiteral("send"), MainWindow::tr("&Send to Odoo"),
                 MainWindow::tr("Sends every approved order to Odoo"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)),
       sendSelected(make(window, "actionSendSelected", QString(), MainWindow::tr("Send the s&elected ones to Odoo"),
@@ -173,7 +173,7 @@ void WindowActions::makeToolBar(QMainWindow& window)
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({takeInFiles, hold, send, sync});
+    bar->addActions({backToQueue, takeInFiles, hold, send, sync});
     window.addToolBar(bar);
 }
 
