@@ -18,4 +18,12 @@ void MatcherPool::keep(const QString& connection, const PooledMatcher& built)
         kept = built;
 }
 
+void MatcherPool::forget(const QString& connection, qint64 pass)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_matchers.find(connection);
+    if (found != m_matchers.end() && found->second.pass == pass)
+        m_matchers.erase(found);
+}
+
 } // namespace op::services

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] PooledMatcher newest(const QString& connection) const;
     /// Keeps \a built unless a newer pass is there already.
     void keep(const QString& connection, const PooledMatcher& built);
+    /// Lets go of \a pass, whose data were found gone (the connection was removed), so that an older number counts
+    /// again.
+    void forget(const QString& connection, qint64 pass);
 
 private:
     mutable std::mutex m_mutex;

@@ -5,8 +5,9 @@
 
 namespace op::services {
 
-/// Calls \a then(result) on the thread of \a receiver once \a future has its result; never when \a receiver dies first
-/// or the future ends without one. (QFuture::then(context, ...) of Qt 6.4 aborts when the context is already gone.)
+/// Calls \a then(result) on the thread of \a receiver, which has to be the caller's, once \a future has its result;
+/// never when \a receiver dies first or the future ends without one. (QFuture::then(context, ...) of Qt 6.4 aborts when
+/// the context is already gone.)
 template <class T, class Then>
 void deliver(const QFuture<T>& future, QObject* receiver, Then then)
 {
