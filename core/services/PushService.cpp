@@ -52,6 +52,27 @@ bool lacksDocument(ReviewState state, const std::optional<drafting::PushJob>& jo
     return state == ReviewState::InOdoo && job && job->step == drafting::PushStep::Verified;
 }
 
+/// Holds the lease on a case from the look at it to the conclusion: nobody moves it in between.
+class Claim
+{
+public:
+    Claim(storage::Outbox& outbox, qint64 caseId) : m_outbox(outbox), m_caseId(caseId), m_result(outbox.claim(caseId))
+    {}
+    ~Claim()
+    {
+        if (m_result)
+            m_outbox.release(m_caseId);
+    }
+    Claim(const Claim&) = delete;
+    Claim& operator=(const Claim&) = delete;
+    [[nodiscard]] const Result<void>& result() const { return m_result; }
+
+private:
+    storage::Outbox& m_outbox;
+    qint64 m_caseId;
+    Result<void> m_result;
+};
+
 bool mayPush(ReviewState state)
 {
     return state == ReviewState::Approved || state == ReviewState::Queued || state == ReviewState::Sending
@@ -103,6 +124,10 @@ Result<PushItem> PushService::tryPush(qint64 caseId, std::stop_token stop)
 {
     PushItem item;
     item.caseId = caseId;
+    // the case may not exist at all, which is said before a lease is taken on it
+    OP_CHECK(m_office.cases().load(caseId));
+    const Claim claim(m_office.outbox(), caseId);
+    OP_CHECK(claim.result());
     OP_TRY(const review::ReviewCase before, m_office.cases().load(caseId));
     item.state = before.state;
     OP_TRY(std::optional<drafting::PushJob> job, m_office.outbox().job(caseId));

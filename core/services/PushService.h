@@ -27,7 +27,8 @@ public:
     explicit PushService(Office& office, odoo::PushPolicy policy = {}) : m_office(office), m_policy(std::move(policy))
     {}
 
-    /// Pushes one case. Cases in a state that cannot be pushed give an item with Conflict.
+    /// Pushes one case. Cases in a state that cannot be pushed give an item with Conflict, and so does one that another
+    /// program or desk is pushing (arguments as of Leases::acquire()).
     [[nodiscard]] PushItem push(qint64 caseId, std::stop_token stop = {});
     /// Returns the cases that wait for a push: approved and queued ones, those whose outcome is open, and those in Odoo
     /// whose document could not be attached yet.

@@ -36,7 +36,7 @@ Result<SyncOutcome> SyncService::sync(const storage::Connection& connection, boo
     options.registerNumberField = settings.of(connection.name).registerNumberField;
 
     SyncOutcome outcome;
-    storage::SqliteSyncSink sink(m_office.workspace(), connection.name, m_office.actor());
+    storage::SqliteSyncSink sink(m_office.workspace(), connection.name, m_office.actor(), m_office.leaseOwner());
     odoo::MasterDataSync pass(*transport, profile, m_office.clock());
     OP_TRY(outcome.report, pass.run(options, sink, progress, stop));
     OP_TRY(outcome.casesJudgedAnew, ReviewService(m_office).judgeAgain(connection.name));

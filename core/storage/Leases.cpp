@@ -142,7 +142,10 @@ Result<void> Leases::renew(const QString& purpose, const QString& subject, std::
                QStringLiteral(R"(
         UPDATE leases SET expires_at = ? WHERE purpose = ? AND subject = ? AND process = ? AND host = ?)"),
                {storedTime(m_clock.now().addSecs(length.count())), purpose, subject, m_owner.process, m_owner.host}));
-    return changed == 1 ? Result<void>() : failure(ErrorCode::Conflict, {purpose, subject});
+    if (changed == 1)
+        return {};
+    OP_CHECK(checkFree(purpose, subject));
+    return failure(ErrorCode::Conflict, {purpose, subject});
 }
 
 Result<void> Leases::release(const QString& purpose, const QString& subject)
@@ -165,6 +168,12 @@ Result<bool> Leases::isHeldByOther(const QString& purpose, const QString& subjec
 {
     OP_TRY(const std::optional<Lease> held, holder(purpose, subject));
     return held && held->owner != m_owner;
+}
+
+Result<void> Leases::checkFree(const QString& purpose, const QString& subject)
+{
+    OP_TRY(const std::optional<Lease> held, holder(purpose, subject));
+    return held && held->owner != m_owner ? failure(heldByOther(*held)) : Result<void>();
 }
 
 } // namespace op::storage

@@ -49,7 +49,7 @@ public:
     /// another holds it.
     [[nodiscard]] Result<void> acquire(const QString& purpose, const QString& subject, std::chrono::seconds length,
                                        const QString& actor = {});
-    /// Renews a lease that this owner holds; Conflict when it was lost.
+    /// Renews a lease that this owner holds; Conflict when it was lost (as acquire() where another has it now).
     [[nodiscard]] Result<void> renew(const QString& purpose, const QString& subject, std::chrono::seconds length);
     /// Gives the lease back; nothing happens when another holds it.
     [[nodiscard]] Result<void> release(const QString& purpose, const QString& subject);
@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<std::optional<Lease>> holder(const QString& purpose, const QString& subject);
     /// Returns true when somebody other than this owner holds it.
     [[nodiscard]] Result<bool> isHeldByOther(const QString& purpose, const QString& subject);
+    /// Fails with Conflict, as acquire(), when somebody other than this owner holds it.
+    [[nodiscard]] Result<void> checkFree(const QString& purpose, const QString& subject);
 
 private:
     [[nodiscard]] Result<void> take(const QString& purpose, const QString& subject, std::chrono::seconds length,

@@ -215,17 +215,23 @@ Result<void> Outbox::storeResult(qint64 caseId, const PushResult& result, bool s
 
 Result<void> Outbox::checkFree(const QString& subject)
 {
-    OP_TRY(const bool taken, m_leases.isHeldByOther(purpose(), subject));
-    return taken ? failure(ErrorCode::Conflict, {purpose(), subject}) : Result<void>();
+    return m_leases.checkFree(purpose(), subject);
 }
 
 Result<void> Outbox::claim(qint64 caseId)
 {
-    return m_leases.acquire(purpose(), QString::number(caseId), leaseLength, m_actor);
+    OP_CHECK(m_leases.acquire(purpose(), QString::number(caseId), leaseLength, m_actor));
+    ++m_claims[caseId];
+    return {};
 }
 
 void Outbox::release(qint64 caseId)
 {
+    if (m_claims.value(caseId) > 1) {
+        --m_claims[caseId];
+        return;
+    }
+    m_claims.remove(caseId);
     if (const auto done = m_leases.release(purpose(), QString::number(caseId)); !done)
         qCWarning(lcStorage).noquote() << "the lease on case" << caseId
                                        << "stays until it expires:" << done.error().toLogLine();
@@ -250,7 +256,9 @@ Result<void> Outbox::conclude(qint64 caseId, const PushResult& result)
     OP_CHECK(addEvent(m_database, caseId, now, m_actor, QStringLiteral("push"), head.state, after,
                       {{QStringLiteral("result"), drafting::toJson(result)}}));
     OP_CHECK(m_leases.release(purpose(), subject));
-    return transaction.commit();
+    OP_CHECK(transaction.commit());
+    m_claims.remove(caseId);
+    return {};
 }
 
 Result<void> Outbox::concludeUnsent(const PushJob& job, const QList<drafting::ExistingOrder>& existing)

@@ -12,8 +12,9 @@ namespace op::storage {
 ///
 /// The state of the case moves in the same transaction as the journal: record() of step queued or sending makes it
 /// *queued* or *sending*, conclude() makes it what the result says. From step sending on, record() asks for a living
-/// claim (Conflict). A frozen draft is never exchanged while its fate is open (Conflict). Made on the pusher's thread
-/// on a Database of that thread with Durability::Full.
+/// claim (Conflict, as Leases::acquire() says it). Claims nest; conclude() ends them all. A frozen draft is never
+/// exchanged while its fate is open (Conflict). Made on the pusher's thread on a Database of that thread with
+/// Durability::Full.
 class Outbox : public drafting::PushJournal
 {
 public:
@@ -58,6 +59,7 @@ private:
     const Clock& m_clock;
     QString m_actor;
     Leases m_leases;
+    QHash<qint64, int> m_claims; ///< how often each case is claimed here
 };
 
 /// Returns the state of a case whose push ended with \a outcome.
