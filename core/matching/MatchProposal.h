@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -65,6 +66,7 @@ struct Evidence
     QString paper;  ///< the paper's value
     QString record; ///< the record's value
     double contribution = 0;
+    QStringList story = {}; ///< of CrossReference: 0: who taught it, 1: when (ISO, UTC), 2: from which order
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 

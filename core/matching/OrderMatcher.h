@@ -19,6 +19,10 @@ struct CrossReference
     ProductId product;
     UomId uom; ///< null: not said
     Decimal factor = 1;
+    // its story, to be named as evidence
+    QString taughtBy = {};
+    QDateTime taughtAt = {}; ///< UTC
+    QString taughtFrom = {}; ///< number of the order it was learned from; empty = none, it was imported
     friend bool operator==(const CrossReference&, const CrossReference&) = default;
 };
 

@@ -81,9 +81,9 @@ private:
         MatchCandidate candidate = compareProduct(m_query, product, likeness, m_scope.data, m_index);
         for (const ProductKeyHit& hit : m_hits)
             if (hit.has(product.id))
-                candidate.evidence.prepend({hit.feature,
-                                            hit.feature == Feature::Expired ? Outcome::Differs : Outcome::Agrees,
-                                            hit.paper, codeOf(hit, product), hit.isWeak ? weakKey : strongKey});
+                candidate.evidence.prepend(
+                    {hit.feature, hit.feature == Feature::Expired ? Outcome::Differs : Outcome::Agrees, hit.paper,
+                     codeOf(hit, product), hit.isWeak ? weakKey : strongKey, storyOf(hit)});
         candidate.score = 0;
         for (const Evidence& evidence : candidate.evidence)
             candidate.score += evidence.contribution;
@@ -95,6 +95,14 @@ private:
             addEvidence(candidate, Feature::OtherCompany, Outcome::Differs, {}, displayName(product), -3);
         candidate.confidence = confidenceOf(candidate.score);
         return candidate;
+    }
+
+    static QStringList storyOf(const ProductKeyHit& hit)
+    {
+        if (!hit.crossReference)
+            return {};
+        const CrossReference& reference = *hit.crossReference;
+        return {reference.taughtBy, reference.taughtAt.toUTC().toString(Qt::ISODate), reference.taughtFrom};
     }
 
     static QString codeOf(const ProductKeyHit& hit, const Product& product)

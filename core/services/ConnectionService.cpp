@@ -37,6 +37,18 @@ Result<storage::Connection> ConnectionService::save(storage::Connection connecti
     return m_office.connections().get(connection.name);
 }
 
+Result<void> ConnectionService::remove(const QString& name)
+{
+    using enum review::ReviewState;
+    OP_CHECK(m_office.connections().get(name));
+    OP_TRY(const QList<qint64> inFlight, m_office.cases().idsInStates({Queued, Sending, NotSure}, name));
+    if (!inFlight.isEmpty())
+        return failure(ErrorCode::Conflict, {QStringLiteral("in flight"), QString::number(inFlight.size())});
+    storage::Leases leases(m_office.database(), m_office.clock(), m_office.leaseOwner());
+    OP_CHECK(leases.checkFree(QStringLiteral("sync"), name));
+    return m_office.connections().remove(name);
+}
+
 Result<odoo::ConnectionReport> ConnectionService::tryOut(storage::Connection connection, const QString& secret,
                                                          const odoo::ConnectionTest::Callback& callback,
                                                          std::stop_token stop)

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] Result<storage::Connection> add(storage::Connection connection);
     /// Stores what changed in the connection of that name, or a new one; as add().
     [[nodiscard]] Result<storage::Connection> save(storage::Connection connection);
+    /// Removes the connection called \a name; its cases stay and can be looked at. Conflict while one of its orders may
+    /// be on the way to Odoo (0: "in flight", 1: how many), or while it is synced (as Leases::acquire()).
+    [[nodiscard]] Result<void> remove(const QString& name);
     /// Tries \a connection, which need not be stored, with \a secret (empty: the kept one); nothing is kept.
     /// Without a database only the server is asked, which needs no secret.
     [[nodiscard]] Result<odoo::ConnectionReport> tryOut(storage::Connection connection, const QString& secret,

@@ -5,12 +5,21 @@
 #include "core/storage/SettingsRepository.h"
 
 #include <QFile>
+#include <QUuid>
 
 #include <pwd.h>
 #include <unistd.h>
 
 namespace op::services {
 namespace {
+
+// Each office is an owner of leases: two desks of one program keep apart as two programs do.
+storage::LeaseOwner ownerOfItsOwn()
+{
+    storage::LeaseOwner owner = storage::LeaseOwner::self();
+    owner.process = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return owner;
+}
 
 QString operatingSystemUser()
 {
@@ -33,12 +42,13 @@ Office::Office(std::unique_ptr<storage::Workspace> workspace, std::unique_ptr<st
     : m_workspace(std::move(workspace)),
       m_database(std::move(database)),
       m_actor(operatingSystemUser()),
+      m_leaseOwner(ownerOfItsOwn()),
       m_cases(*m_database, *m_workspace, m_clock),
       m_connections(*m_database, m_clock),
       m_crossReferences(*m_database, m_clock),
       m_mappings(*m_database, m_clock),
       m_documents(m_workspace->documentsFolder()),
-      m_outbox(*m_database, m_clock, m_actor),
+      m_outbox(*m_database, m_clock, m_actor, m_leaseOwner),
       m_secrets(options.secrets ? options.secrets : settings::defaultSecretStore(options.secretFile)),
       m_matchers(options.matchers ? options.matchers : std::make_shared<MatcherPool>()),
       m_matcherMayLag(options.matcherMayLag)
@@ -110,6 +120,9 @@ Result<std::shared_ptr<const matching::OrderMatcher>> Office::matcher(const QStr
     if (known.matcher && m_matcherMayLag)
         return known.matcher;
     OP_TRY(const storage::SnapshotInfo info, repository.info(connection));
+    // passes only grow: one that sank belongs to a connection that was removed
+    if (known.matcher && info.pass < known.pass)
+        m_matchers->forget(connection, known.pass);
     if (!known.matcher || known.pass != info.pass) {
         OP_TRY(masterdata::MasterData data, repository.load(connection));
         auto snapshot = std::make_shared<const masterdata::MasterDataSnapshot>(std::move(data));

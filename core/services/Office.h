@@ -48,6 +48,8 @@ public:
     [[nodiscard]] storage::Database& database() { return *m_database; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const QString& actor() const { return m_actor; }
+    /// Returns who holds the leases of this office's jobs.
+    [[nodiscard]] const storage::LeaseOwner& leaseOwner() const { return m_leaseOwner; }
 
     [[nodiscard]] storage::CaseRepository& cases() { return m_cases; }
     [[nodiscard]] storage::ConnectionRepository& connections() { return m_connections; }
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<storage::Database> m_database;
     Clock m_clock;
     QString m_actor;
+    storage::LeaseOwner m_leaseOwner;
     storage::CaseRepository m_cases;
     storage::ConnectionRepository m_connections;
     storage::CrossReferenceRepository m_crossReferences;

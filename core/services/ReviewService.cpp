@@ -124,6 +124,12 @@ Result<CaseView> ReviewService::open(qint64 caseId)
 {
     CaseView view;
     OP_TRY(view.reviewCase, m_office.cases().load(caseId));
+    const QString& name = view.reviewCase.connection;
+    if (const auto connection = m_office.connections().get(name);
+        !name.isEmpty() && !connection && connection.error().code == ErrorCode::NotFound) {
+        view.evaluation = judgeAlone(view.reviewCase);
+        return view;
+    }
     OP_TRY(view.evaluation, judge(view.reviewCase));
     return view;
 }
@@ -131,6 +137,8 @@ Result<CaseView> ReviewService::open(qint64 caseId)
 Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision decision)
 {
     OP_TRY(CaseView before, open(caseId));
+    if (!before.reviewCase.connection.isEmpty())
+        OP_CHECK(m_office.connections().get(before.reviewCase.connection));
     OP_TRY(const auto matcher, m_office.matcher(before.reviewCase.connection));
     decision.actor = m_office.actor();
     decision.snapshot = before.evaluation.proposal.snapshotFingerprint;
@@ -149,16 +157,18 @@ Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision dec
     return after;
 }
 
-Result<int> ReviewService::judgeAgain(const QString& connection)
+Result<int> ReviewService::judgeAgain(const QString& connection, PartnerId vendor)
 {
+    using enum ReviewState;
     OP_TRY(const QList<qint64> ids,
-           m_office.cases().idsInStates(
-               {ReviewState::Received, ReviewState::Matched, ReviewState::InReview, ReviewState::CustomersOrder},
-               connection));
+           m_office.cases().idsInStates({Received, Matched, InReview, OnHold, Failed, CustomersOrder}, connection,
+                                        vendor));
     int changed = 0;
     for (const qint64 id : ids) {
         OP_TRY(const CaseView view, open(id));
-        const ReviewState state = view.evaluation.proposedState;
+        // a person put it there, or the server did: new knowledge does not take it away
+        const bool stays = view.reviewCase.state == OnHold || view.reviewCase.state == Failed;
+        const ReviewState state = stays ? view.reviewCase.state : view.evaluation.proposedState;
         const storage::CaseFacts facts = factsOf(view.reviewCase, view.evaluation);
         if (state == view.reviewCase.state && facts == storage::factsOf(view.reviewCase))
             continue;

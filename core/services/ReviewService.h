@@ -19,13 +19,15 @@ class ReviewService
 public:
     explicit ReviewService(Office& office) : m_office(office) {}
 
+    /// A case whose connection was removed shows what was read, without proposals.
     [[nodiscard]] Result<CaseView> open(qint64 caseId);
     /// Checks and stores \a decision; the case's state and short facts follow. Returns the case afterwards.
     /// InvalidArgument, NotFound or Conflict when it is not possible; nothing is stored then.
     [[nodiscard]] Result<CaseView> decide(qint64 caseId, review::ReviewDecision decision);
-    /// Judges all cases again that a person may still work on: after a sync, or after new cross-references.
+    /// Judges all cases again that a person may still work on: after a sync, or after what was learned has changed
+    /// (then those of \a vendor and those without one are enough). Cases on hold and failed ones keep their state.
     /// Returns how many changed their state or their open points.
-    [[nodiscard]] Result<int> judgeAgain(const QString& connection);
+    [[nodiscard]] Result<int> judgeAgain(const QString& connection, PartnerId vendor = {});
     /// Judges \a reviewCase as it stands, without storing.
     [[nodiscard]] Result<review::CaseEvaluation> judge(const review::ReviewCase& reviewCase);
 

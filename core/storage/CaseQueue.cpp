@@ -123,12 +123,15 @@ Result<QList<KnownCase>> CaseRepository::findByVendorAndNumber(const QString& co
                       {vendorId, key, connection});
 }
 
-Result<QList<qint64>> CaseRepository::idsInStates(const QList<ReviewState>& states, const QString& connection)
+Result<QList<qint64>> CaseRepository::idsInStates(const QList<ReviewState>& states, const QString& connection,
+                                                  PartnerId vendor)
 {
     Where where;
     where.addStates(states);
     if (!connection.isEmpty())
         where.add(QStringLiteral("c.connection = ?"), {connection});
+    if (!vendor.isNull())
+        where.add(QStringLiteral("c.vendor_id IN (0, ?)"), {vendor.value});
     OP_TRY(Statement row,
            m_database.query(QStringLiteral("SELECT c.id FROM cases c%1 ORDER BY c.id").arg(where.sql()), where.values));
     QList<qint64> ids;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Id.h"
 #include "core/review/ReviewCase.h"
 #include "core/storage/CaseQueue.h"
 #include "core/storage/Database.h"
@@ -78,9 +79,10 @@ public:
 
     /// Returns one page of the queue with the counts around it.
     [[nodiscard]] Result<QueuePage> loadQueue(const QueueFilter& filter);
-    /// Returns the ids of all cases in one of \a states, oldest first; of every connection when \a connection is empty.
+    /// Returns the ids of all cases in one of \a states, oldest first; of every connection when \a connection is empty,
+    /// of \a vendor and of no decided vendor when \a vendor is given.
     [[nodiscard]] Result<QList<qint64>> idsInStates(const QList<review::ReviewState>& states,
-                                                    const QString& connection = {});
+                                                    const QString& connection = {}, PartnerId vendor = {});
     /// Returns the whole case; NotFound.
     [[nodiscard]] Result<review::ReviewCase> load(qint64 caseId);
 

@@ -8,8 +8,9 @@ namespace {
 
 using matching::CrossReference;
 
-const QString columns = QStringLiteral("id, connection, vendor, key_kind, key, product, uom, factor, actor, case_id, "
-                                       "created_at, hits, misses, removed_at, removed_by");
+const QString columns =
+    QStringLiteral("r.id, r.connection, r.vendor, r.key_kind, r.key, r.product, r.uom, r.factor, r.actor, r.case_id, "
+                   "r.created_at, r.hits, r.misses, r.removed_at, r.removed_by, coalesce(c.number, '')");
 
 Result<StoredCrossReference> rowFrom(const Statement& row, const QString& file)
 {
@@ -32,13 +33,21 @@ Result<StoredCrossReference> rowFrom(const Statement& row, const QString& file)
     stored.misses = row.number(12);
     stored.removedAt = row.time(13);
     stored.removedBy = row.text(14);
+    stored.orderNumber = row.text(15);
+    stored.reference.taughtBy = stored.actor;
+    stored.reference.taughtAt = stored.createdAt;
+    stored.reference.taughtFrom =
+        stored.orderNumber.isEmpty() && stored.caseId != 0 ? QString::number(stored.caseId) : stored.orderNumber;
     return stored;
 }
 
 Result<QList<StoredCrossReference>> rowsWhere(Database& database, const QString& tail, const QVariantList& values)
 {
     OP_TRY(Statement row,
-           database.query(QStringLiteral("SELECT %1 FROM cross_references ").arg(columns) + tail, values));
+           database.query(
+               QStringLiteral("SELECT %1 FROM cross_references r LEFT JOIN cases c ON c.id = r.case_id ").arg(columns)
+                   + tail,
+               values));
     QList<StoredCrossReference> rows;
     for (;;) {
         OP_TRY(const bool any, row.next());
@@ -72,6 +81,7 @@ struct Added
 {
     qint64 id = 0;
     bool isNew = false;
+    bool replaces = false;
 };
 
 // For use inside a transaction.
@@ -80,13 +90,14 @@ Result<Added> addInside(Database& database, const QDateTime& now, const QString&
 {
     OP_CHECK(check(reference));
     OP_TRY(const QList<StoredCrossReference> live,
-           rowsWhere(database,
-                     QStringLiteral(
-                         "WHERE connection = ? AND vendor = ? AND key_kind = ? AND key = ? AND removed_at IS NULL"),
-                     {connection, reference.vendor.value, reference.keyKind, reference.key}));
+           rowsWhere(
+               database,
+               QStringLiteral(
+                   "WHERE r.connection = ? AND r.vendor = ? AND r.key_kind = ? AND r.key = ? AND r.removed_at IS NULL"),
+               {connection, reference.vendor.value, reference.keyKind, reference.key}));
     if (!live.isEmpty()) {
         if (sameMeaning(live.first().reference, reference))
-            return Added{live.first().reference.id, false};
+            return Added{live.first().reference.id, false, false};
         OP_CHECK(
             database.execute(QStringLiteral("UPDATE cross_references SET removed_at = ?, removed_by = ? WHERE id = ?"),
                              {storedTime(now), actor, live.first().reference.id}));
@@ -99,7 +110,7 @@ Result<Added> addInside(Database& database, const QDateTime& now, const QString&
                            reference.product.value, reference.uom.isNull() ? QVariant() : QVariant(reference.uom.value),
                            reference.factor.toString(), actor, caseId == 0 ? QVariant() : QVariant(caseId),
                            storedTime(now)}));
-    return Added{inserted.insertedId(), true};
+    return Added{inserted.insertedId(), true, !live.isEmpty()};
 }
 
 QJsonObject toJson(const CrossReference& reference)
@@ -145,11 +156,11 @@ Result<qint64> CrossReferenceRepository::add(const QString& connection, const Cr
 
 Result<QList<CrossReference>> CrossReferenceRepository::active(const QString& connection, PartnerId vendor)
 {
-    OP_TRY(
-        const QList<StoredCrossReference> rows,
-        rowsWhere(m_database,
-                  QStringLiteral("WHERE connection = ? AND removed_at IS NULL AND (? = 0 OR vendor = ?) ORDER BY id"),
-                  {connection, vendor.value, vendor.value}));
+    OP_TRY(const QList<StoredCrossReference> rows,
+           rowsWhere(m_database,
+                     QStringLiteral(
+                         "WHERE r.connection = ? AND r.removed_at IS NULL AND (? = 0 OR r.vendor = ?) ORDER BY r.id"),
+                     {connection, vendor.value, vendor.value}));
     QList<CrossReference> references;
     for (const StoredCrossReference& row : rows)
         references.append(row.reference);
@@ -158,8 +169,17 @@ Result<QList<CrossReference>> CrossReferenceRepository::active(const QString& co
 
 Result<QList<StoredCrossReference>> CrossReferenceRepository::list(const QString& connection, bool withRemoved)
 {
-    return rowsWhere(m_database, QStringLiteral("WHERE connection = ? AND (? OR removed_at IS NULL) ORDER BY id DESC"),
+    return rowsWhere(m_database,
+                     QStringLiteral("WHERE r.connection = ? AND (? OR r.removed_at IS NULL) ORDER BY r.id DESC"),
                      {connection, withRemoved ? 1 : 0});
+}
+
+Result<StoredCrossReference> CrossReferenceRepository::get(qint64 id)
+{
+    OP_TRY(const QList<StoredCrossReference> rows, rowsWhere(m_database, QStringLiteral("WHERE r.id = ?"), {id}));
+    if (rows.isEmpty())
+        return failure(ErrorCode::NotFound, {QString::number(id)});
+    return rows.first();
 }
 
 Result<void> CrossReferenceRepository::remove(qint64 id, const QString& actor)
@@ -174,15 +194,21 @@ Result<void> CrossReferenceRepository::remove(qint64 id, const QString& actor)
     return transaction.commit();
 }
 
-Result<void> CrossReferenceRepository::restore(qint64 id, const QString& actor)
+Result<void> CrossReferenceRepository::restore(qint64 id)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    // the unique index over live rows answers Conflict when another one stands in its place
-    OP_TRY(
-        const qint64 changed,
-        m_database.execute(QStringLiteral("UPDATE cross_references SET removed_at = NULL, removed_by = NULL, actor = ? "
-                                          "WHERE id = ? AND removed_at IS NOT NULL"),
-                           {actor, id}));
+    OP_TRY(const QVariant other,
+           m_database.scalar(QStringLiteral(R"(
+        SELECT live.id FROM cross_references gone JOIN cross_references live ON live.connection = gone.connection
+            AND live.vendor = gone.vendor AND live.key_kind = gone.key_kind AND live.key = gone.key
+        WHERE gone.id = ? AND gone.removed_at IS NOT NULL AND live.removed_at IS NULL)"),
+                             {id}));
+    if (!other.isNull())
+        return failure(ErrorCode::Conflict, {QStringLiteral("taken"), other.toString()});
+    OP_TRY(const qint64 changed,
+           m_database.execute(QStringLiteral("UPDATE cross_references SET removed_at = NULL, removed_by = NULL "
+                                             "WHERE id = ? AND removed_at IS NOT NULL"),
+                              {id}));
     if (changed == 0)
         return failure(ErrorCode::NotFound, {QString::number(id)});
     return transaction.commit();
@@ -211,11 +237,11 @@ Result<QJsonArray> CrossReferenceRepository::exportJson(const QString& connectio
     return rows;
 }
 
-Result<int> CrossReferenceRepository::importJson(const QString& connection, const QJsonArray& rows,
-                                                 const QString& actor)
+Result<ImportedCrossReferences> CrossReferenceRepository::importJson(const QString& connection, const QJsonArray& rows,
+                                                                     const QString& actor)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    int added = 0;
+    ImportedCrossReferences imported;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto reference = referenceFromJson(rows[i].toObject());
         const auto done = !reference ? Result<Added>(failure(reference.error()))
@@ -225,10 +251,11 @@ Result<int> CrossReferenceRepository::importJson(const QString& connection, cons
                            {QStringLiteral("[%1].%2").arg(i).arg(done.error().arguments.value(0))});
         if (!done)
             return failure(done.error());
-        added += done->isNew ? 1 : 0;
+        imported.added += done->isNew ? 1 : 0;
+        imported.replaced += done->replaces ? 1 : 0;
     }
     OP_CHECK(transaction.commit());
-    return added;
+    return imported;
 }
 
 } // namespace op::storage

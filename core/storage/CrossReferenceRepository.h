@@ -15,12 +15,21 @@ struct StoredCrossReference
     matching::CrossReference reference;
     QString connection;
     QString actor;
-    qint64 caseId = 0; ///< the order it was learned from; 0 = imported
+    qint64 caseId = 0;   ///< the order it was learned from; 0 = imported
+    QString orderNumber; ///< of that order as written; may be empty
     QDateTime createdAt;
     int hits = 0;        ///< orders in which it decided and a person left it
     int misses = 0;      ///< orders in which a person chose otherwise
     QDateTime removedAt; ///< invalid while it counts
     QString removedBy;
+};
+
+/// What importJson() did.
+struct ImportedCrossReferences
+{
+    int added = 0;    ///< new rows, those that replaced another among them
+    int replaced = 0; ///< rows that stood for another product, unit or factor before: retired, and restorable
+    friend bool operator==(const ImportedCrossReferences&, const ImportedCrossReferences&) = default;
 };
 
 /// The CrossReferenceRepository class keeps what people taught: this vendor's code or text means that product.
@@ -38,17 +47,20 @@ public:
     [[nodiscard]] Result<QList<matching::CrossReference>> active(const QString& connection, PartnerId vendor = {});
     /// Returns all with their story, newest first; removed ones too when asked.
     [[nodiscard]] Result<QList<StoredCrossReference>> list(const QString& connection, bool withRemoved = false);
+    /// Returns one with its story; NotFound.
+    [[nodiscard]] Result<StoredCrossReference> get(qint64 id);
     /// Retires the row (it can be restored); NotFound.
     [[nodiscard]] Result<void> remove(qint64 id, const QString& actor);
-    /// Undoes remove(); Conflict when another row has taken its place.
-    [[nodiscard]] Result<void> restore(qint64 id, const QString& actor);
+    /// Undoes remove(), who taught it and when stay; Conflict (0: "taken", 1: id of the other) when another row has
+    /// taken its place.
+    [[nodiscard]] Result<void> restore(qint64 id);
     [[nodiscard]] Result<void> countHit(qint64 id);
     [[nodiscard]] Result<void> countMiss(qint64 id);
 
-    /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form and returns the number
-    /// of new rows.
+    /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form, all rows or none.
     [[nodiscard]] Result<QJsonArray> exportJson(const QString& connection);
-    [[nodiscard]] Result<int> importJson(const QString& connection, const QJsonArray& rows, const QString& actor);
+    [[nodiscard]] Result<ImportedCrossReferences> importJson(const QString& connection, const QJsonArray& rows,
+                                                             const QString& actor);
 
 private:
     Database& m_database;

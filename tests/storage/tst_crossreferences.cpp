@@ -49,6 +49,9 @@ private Q_SLOTS:
         QVERIFY(id.has_value());
         CrossReference expected = sample();
         expected.id = *id;
+        expected.taughtBy = m_anna;
+        expected.taughtAt = m_clock.now();
+        expected.taughtFrom = QStringLiteral("12");
         QCOMPARE(m_references->active(m_main)->size(), 1);
         QVERIFY(m_references->active(m_main)->first() == expected);
         QCOMPARE(m_references->active(m_main, PartnerId(71))->size(), 1);
@@ -72,7 +75,9 @@ private Q_SLOTS:
         const auto all = m_references->list(m_main, true);
         QCOMPARE(all->size(), 2);
         QCOMPARE(all->last().removedBy, QStringLiteral("bert"));
-        QCOMPARE(m_references->restore(*first, m_anna).error().code, ErrorCode::Conflict);
+        const auto taken = m_references->restore(*first);
+        QCOMPARE(taken.error().code, ErrorCode::Conflict);
+        QCOMPARE(taken.error().arguments, QStringList({QStringLiteral("taken"), QString::number(*second)}));
     }
 
     void removesAndRestores()
@@ -81,9 +86,11 @@ private Q_SLOTS:
         QVERIFY(m_references->remove(*id, m_anna).has_value());
         QVERIFY(m_references->active(m_main)->isEmpty());
         QCOMPARE(m_references->remove(*id, m_anna).error().code, ErrorCode::NotFound);
-        QVERIFY(m_references->restore(*id, m_anna).has_value());
+        QVERIFY(m_references->restore(*id).has_value());
         QCOMPARE(m_references->active(m_main)->size(), 1);
-        QCOMPARE(m_references->restore(*id, m_anna).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_references->restore(*id).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_references->get(*id)->actor, m_anna);
+        QCOMPARE(m_references->get(99).error().code, ErrorCode::NotFound);
     }
 
     void countsHitsAndMisses()
@@ -103,9 +110,18 @@ private Q_SLOTS:
         const auto rows = m_references->exportJson(m_main);
         QCOMPARE(rows->size(), 2);
         const QString branch = QStringLiteral("branch");
-        QCOMPARE(*m_references->importJson(branch, *rows, m_anna), 2);
-        QCOMPARE(*m_references->importJson(branch, *rows, m_anna), 0);
+        QCOMPARE(*m_references->importJson(branch, *rows, m_anna), (ImportedCrossReferences{2, 0}));
+        QCOMPARE(*m_references->importJson(branch, *rows, m_anna), (ImportedCrossReferences{0, 0}));
         QCOMPARE(*m_references->exportJson(branch), *rows);
+        QVERIFY2(m_references->active(branch)->first().taughtFrom.isEmpty(), "an import comes from no order");
+
+        // another meaning takes the place of the known one, which stays readable
+        QJsonArray other = *rows;
+        QJsonObject changed = other.at(0).toObject();
+        changed.insert(QStringLiteral("product"), 9);
+        other.replace(0, changed);
+        QCOMPARE(*m_references->importJson(branch, other, m_anna), (ImportedCrossReferences{1, 1}));
+        QCOMPARE(m_references->list(branch, true)->size(), 3);
 
         QJsonArray broken = *rows;
         QJsonObject bad = broken.at(1).toObject();

@@ -3,6 +3,8 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
 #include "core/services/Office.h"
+#include "core/services/RecordNames.h"
+#include "core/services/wording/HistoryText.h"
 #include "core/services/wording/Wording.h"
 
 #include <QJsonArray>
@@ -80,6 +82,19 @@ ExitStatus runQueue(Context& context, QStringList arguments)
     return waiting ? ExitStatus::NeedsPerson : ExitStatus::Done;
 }
 
+// Records are named where the master data are known; a history can be read without.
+services::wording::NameOfRecord namesIn(services::Office& office, const QString& connection)
+{
+    if (connection.isEmpty())
+        return {};
+    const auto matcher = office.matcher(connection);
+    if (!matcher)
+        return {};
+    return [data = (*matcher)->snapshot()](const QString& path, qint64 id) {
+        return services::recordName(*data, path, id);
+    };
+}
+
 ExitStatus runHistory(Context& context, const QStringList& arguments)
 {
     bool isNumber = false;
@@ -95,6 +110,7 @@ ExitStatus runHistory(Context& context, const QStringList& arguments)
         context.console().complain(loaded ? entries.error() : loaded.error());
         return ExitStatus::Failed;
     }
+    const services::wording::NameOfRecord nameOf = namesIn(*office, loaded->connection);
     QJsonArray rows;
     for (const storage::HistoryEntry& entry : *entries) {
         rows.append(QJsonObject{
@@ -104,16 +120,14 @@ ExitStatus runHistory(Context& context, const QStringList& arguments)
             {QStringLiteral("kind"), entry.kind},
             {QStringLiteral("from"), entry.from ? QJsonValue(review::stateName(*entry.from)) : QJsonValue()},
             {QStringLiteral("to"), entry.to ? QJsonValue(review::stateName(*entry.to)) : QJsonValue()},
-            {QStringLiteral("detail"), entry.detail}});
+            {QStringLiteral("detail"), entry.detail},
+            {QStringLiteral("text"), services::wording::historyText(entry, nameOf)}});
         QString line =
             QStringLiteral("%1  %2  %3")
-                .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), entry.actor, entry.kind);
-        if (entry.to)
+                .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t")),
+                     services::wording::actorText(entry.actor), services::wording::historyText(entry, nameOf));
+        if (entry.to && entry.from != entry.to)
             line += QStringLiteral("  -> ") + stateText(*entry.to);
-        const int number = entry.detail.value(QLatin1String("number")).toInt();
-        for (const review::ReviewDecision& decision : loaded->decisions)
-            if (entry.kind == QLatin1String("decision") && decision.number == number)
-                line += QStringLiteral("  ") + services::wording::decisionText(decision);
         context.console().say(line);
     }
     if (context.console().isJson())

@@ -131,6 +131,26 @@ QString sizeText(const QString& bytes)
     return number < megabyte ? bytes : QStringLiteral("%1 MB").arg(number / megabyte);
 }
 
+// What layers below say in words of their own, as people read it; a system's words stay as they are.
+QString problemText(const QString& words)
+{
+    static const QHash<QString, const char*> texts{
+        {QStringLiteral("no such file"), QT_TRANSLATE_NOOP("Wording", "there is no such file")},
+        {QStringLiteral("not a readable file"), QT_TRANSLATE_NOOP("Wording", "it is no file, or may not be read")},
+        {QStringLiteral("the file is there already"), QT_TRANSLATE_NOOP("Wording", "the file is there already")},
+        {QStringLiteral("the folder cannot be made"), QT_TRANSLATE_NOOP("Wording", "the folder cannot be made")},
+        {QStringLiteral("the stored bytes have changed"),
+         QT_TRANSLATE_NOOP("Wording", "the stored bytes were changed by somebody else")},
+        {QStringLiteral("this source of secrets is read-only"),
+         QT_TRANSLATE_NOOP("Wording", "what was given for this run cannot be kept")},
+        {QStringLiteral("key ring: no answer"), QT_TRANSLATE_NOOP("Wording", "the key ring does not answer")},
+        {QStringLiteral("there are several connections; name one"),
+         QT_TRANSLATE_NOOP("Wording", "there are several connections; name one")},
+    };
+    const char* text = texts.value(words, nullptr);
+    return text ? QCoreApplication::translate("Wording", text) : words;
+}
+
 QStringList shownArguments(const Error& error)
 {
     QStringList arguments = error.arguments;
@@ -138,18 +158,66 @@ QStringList shownArguments(const Error& error)
     const qsizetype size = namesFile ? 1 : error.code == ErrorCode::ReplyTooLarge ? 0 : -1;
     if (size >= 0 && size < arguments.size())
         arguments[size] = sizeText(arguments[size]);
-    if (error.code == ErrorCode::Conflict)
+    if (error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::SecretUnusable
+        || error.code == ErrorCode::InvalidArgument)
         for (QString& argument : arguments)
-            if (const auto state = review::stateFromName(argument))
-                argument = stateText(*state);
+            argument = problemText(argument);
     return arguments;
+}
+
+// Who holds what this wanted (Leases.h), or what happened meanwhile; nothing for words without a sentence.
+QString conflictText(const QStringList& arguments)
+{
+    const QString what = arguments.value(0);
+    const bool isNamed = arguments.size() >= 4;
+    if (what == QLatin1String("sync"))
+        return isNamed ? filled(Wording::tr("%3 is fetching the master data of %2 at this moment, in another program "
+                                            "(process %4). Try again when that is done."),
+                                arguments)
+                       : Wording::tr("Another program took over fetching the master data.");
+    if (what == QLatin1String("push"))
+        return isNamed ? filled(Wording::tr("%3 is sending case %2 to Odoo at this moment, in another program (process "
+                                            "%4). Nothing was sent from here."),
+                                arguments)
+                       : Wording::tr("Another program took over sending this case to Odoo.");
+    if (what == QLatin1String("decisions"))
+        return Wording::tr("Somebody decided something about this case meanwhile. Look at it again.");
+    if (what == QLatin1String("draft"))
+        return Wording::tr("Odoo may hold the order already. What was sent does not change before that is settled.");
+    if (what == QLatin1String("in flight"))
+        return Wording::tr("%n order(s) of this connection may be on the way to Odoo. Send them again first.", nullptr,
+                           arguments.value(1).toInt());
+    if (what == QLatin1String("taken"))
+        return Wording::tr("Another choice has taken its place. Remove that one first.");
+    if (const auto state = review::stateFromName(what))
+        return filled(Wording::tr("This cannot be done now: the case is %1."), {stateText(*state)});
+    return {};
+}
+
+// Sentences of their own for what a person is asked for.
+QString askedText(const QStringList& arguments)
+{
+    if (arguments.value(0) == QLatin1String("open") && arguments.size() == 2)
+        return Wording::tr("%n point(s) are still open.", nullptr, arguments[1].toInt());
+    if (arguments.value(0) == QLatin1String("reason"))
+        return Wording::tr("Please give a reason.");
+    return {};
+}
+
+QString ownSentence(const Error& error)
+{
+    if (error.code == ErrorCode::Conflict)
+        return conflictText(error.arguments);
+    return error.code == ErrorCode::InvalidArgument ? askedText(error.arguments) : QString();
 }
 
 } // namespace
 
 QString errorText(const Error& error)
 {
-    QString text = filled(sentence(error.code), shownArguments(error));
+    QString text = ownSentence(error);
+    if (text.isEmpty())
+        text = filled(sentence(error.code), shownArguments(error));
     if (error.cause)
         text += QLatin1Char(' ') + errorText(*error.cause);
     return text;

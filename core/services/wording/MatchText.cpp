@@ -2,6 +2,8 @@
 #include "core/services/wording/Wording.h"
 #include "core/services/wording/WordingTr.h"
 
+#include <QLocale>
+
 namespace op::services::wording {
 namespace {
 
@@ -67,6 +69,18 @@ QString featureText(matching::Feature feature)
     return {};
 }
 
+// Who taught a remembered choice, when, and from which order.
+QString storyText(const matching::Evidence& evidence)
+{
+    const QDateTime at = QDateTime::fromString(evidence.story[1], Qt::ISODate).toLocalTime();
+    const QString date = QLocale().toString(at.date(), QLocale::ShortFormat);
+    return evidence.story[2].isEmpty()
+        ? filled(Wording::tr("remembered choice: \"%1\", imported by %2 on %3"),
+                 {evidence.paper, evidence.story[0], date})
+        : filled(Wording::tr("remembered choice: \"%1\", taught by %2 on %3 with order %4"),
+                 {evidence.paper, evidence.story[0], date, evidence.story[2]});
+}
+
 } // namespace
 
 QString featureText(const QString& name)
@@ -87,6 +101,8 @@ QString evidenceText(const matching::Evidence& evidence)
         || evidence.feature == Expired || evidence.feature == SenderFailedAuthentication;
     if (isFact)
         return featureText(evidence.feature);
+    if (evidence.feature == CrossReference && evidence.story.size() >= 3)
+        return storyText(evidence);
     switch (evidence.outcome) {
     case matching::Outcome::Agrees:
         return evidence.paper.isEmpty() ? filled(Wording::tr("%1: the same"), {feature})

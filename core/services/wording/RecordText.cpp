@@ -123,7 +123,7 @@ QString choiceText(const SnapshotPtr& data, const QString& path, const QList<qin
 
 QString decisionText(const review::ReviewDecision& decision, const SnapshotPtr& data)
 {
-    if (decision.kind != review::ReviewDecision::Kind::Choose)
+    if (decision.kind != review::ReviewDecision::Kind::Choose || decision.path.endsWith(QLatin1String(".skip")))
         return decisionText(decision);
     QList<qint64> before;
     for (const QString& id : decision.shown.split(u',', Qt::SkipEmptyParts))

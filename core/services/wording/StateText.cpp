@@ -82,22 +82,94 @@ QString chargeKindText(const QString& kind)
     return Wording::tr("other charge");
 }
 
-QString decisionText(const review::ReviewDecision& decision)
+namespace {
+
+QString choiceText(const review::ReviewDecision& decision)
 {
-    using Kind = review::ReviewDecision::Kind;
+    if (decision.path.endsWith(QLatin1String(".skip"))) {
+        const QString line = fieldText(decision.path.chopped(5));
+        return decision.ids.value(0) == 1 ? filled(Wording::tr("%1 left out"), {line})
+                                          : filled(Wording::tr("%1 taken in again"), {line});
+    }
     QStringList ids;
     for (const qint64 id : decision.ids)
         ids.append(QString::number(id));
+    return filled(Wording::tr("%1 chosen: %2 (was %3)"),
+                  {fieldText(decision.path), ids.join(QStringLiteral(", ")),
+                   decision.shown.isEmpty() ? QStringLiteral("-") : decision.shown});
+}
+
+// Which point a person let pass; its own sentence has arguments that the decision does not keep.
+QString passedText(const QString& code)
+{
+    using enum extraction::FindingCode;
+    const auto known = extraction::findingCodeFromName(code);
+    if (!known)
+        return code;
+    switch (*known) {
+    case FieldNotUnderstood:
+        return Wording::tr("a value that was not understood");
+    case NoNumber:
+        return Wording::tr("a paper without a number");
+    case CharsetReplaced:
+        return Wording::tr("characters that may have been read wrongly");
+    case PackConverted:
+        return Wording::tr("a converted quantity");
+    case UnitUnknown:
+        return Wording::tr("an assumed unit");
+    case PaymentTermDiffers:
+        return Wording::tr("another payment term than usual");
+    case LineArithmetic:
+        return Wording::tr("quantity times price differs from the printed line total");
+    case TotalsApart:
+        return Wording::tr("the stated total differs from the lines");
+    case DateOrder:
+        return Wording::tr("a delivery date before the date of the document");
+    case CheckDigit:
+        return Wording::tr("a wrong check digit");
+    case PriceUnusual:
+        return Wording::tr("an unusual price");
+    case PricePrecision:
+        return Wording::tr("a price with more digits than Odoo keeps");
+    case ProductContradiction:
+        return Wording::tr("a contradiction to the product");
+    case VendorContradiction:
+        return Wording::tr("a contradiction about the vendor");
+    case SameProductTwice:
+        return Wording::tr("the same product on several lines");
+    case TaxMismatch:
+        return Wording::tr("another tax than the paper's");
+    case CurrencyDiffers:
+        return Wording::tr("another currency than usual");
+    case DuplicateFile:
+    case DuplicateOrder:
+        return Wording::tr("the same order was received before");
+    case AlreadyInOdoo:
+        return Wording::tr("an order like it is already in Odoo");
+    case QuantityChanged:
+        return Wording::tr("the vendor confirms another quantity");
+    case PriceChanged:
+        return Wording::tr("the vendor confirms another price");
+    case DateChanged:
+        return Wording::tr("the vendor confirms another date");
+    default:
+        return code;
+    }
+}
+
+} // namespace
+
+QString decisionText(const review::ReviewDecision& decision)
+{
+    using Kind = review::ReviewDecision::Kind;
     switch (decision.kind) {
     case Kind::Set:
         return filled(Wording::tr("%1 set to \"%2\" (was \"%3\")"),
                       {fieldText(decision.path), decision.value, decision.shown});
     case Kind::Choose:
-        return filled(Wording::tr("%1 chosen: %2 (was %3)"),
-                      {fieldText(decision.path), ids.join(QStringLiteral(", ")),
-                       decision.shown.isEmpty() ? QStringLiteral("-") : decision.shown});
+        return choiceText(decision);
     case Kind::Accept:
-        return filled(Wording::tr("let pass: %1 (%2)"), {decision.value, decision.reason});
+        return filled(Wording::tr("let pass: %1 (%2)"), {passedText(decision.value), decision.reason});
     case Kind::Approve:
         return decision.reason.isEmpty() ? Wording::tr("approved")
                                          : filled(Wording::tr("approved: %1"), {decision.reason});
