@@ -2,10 +2,13 @@
 #include "core/services/desk/Desk.h"
 
 #include "core/base/Logging.h"
+#include "core/services/WriteFile.h"
 #include "core/services/desk/CaseSources.h"
 #include "core/services/desk/Deliver.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace op::services {
 namespace {
@@ -27,13 +30,19 @@ ReaderOptions forViews(ReaderOptions options)
     return options;
 }
 
+// Nothing for a case without a connection, or whose connection was removed.
+Result<masterdata::SnapshotPtr> snapshotFor(Office& office, const QString& connection)
+{
+    if (connection.isEmpty() || !office.connections().get(connection))
+        return masterdata::SnapshotPtr();
+    OP_TRY(const auto matcher, office.matcher(connection));
+    return matcher->snapshot();
+}
+
 Result<CaseSheet> sheetOf(Office& office, CaseView view)
 {
     CaseSheet sheet;
-    if (!view.reviewCase.connection.isEmpty()) {
-        OP_TRY(const auto matcher, office.matcher(view.reviewCase.connection));
-        sheet.snapshot = matcher->snapshot();
-    }
+    OP_TRY(sheet.snapshot, snapshotFor(office, view.reviewCase.connection));
     OP_TRY(sheet.pushed, office.outbox().result(view.reviewCase.id));
     sheet.view = std::move(view);
     return sheet;
@@ -66,6 +75,7 @@ Desk::Desk(DeskOptions options, std::shared_ptr<settings::SessionSecretStore> se
       m_sync(QStringLiteral("sync"), m_options.folder, shared(m_options.office, false)),
       m_views(std::make_shared<SourceViewCache>(ReaderClient(forViews(m_options.reader)))),
       m_view(QStringLiteral("view"), m_options.folder, shared(m_options.office, true)),
+      m_test(QStringLiteral("test"), m_options.folder, shared(m_options.office, true)),
       m_build(QStringLiteral("build"), m_options.folder, shared(m_options.office, false))
 {
     connect(&m_watch, &QTimer::timeout, this, &Desk::look);
@@ -119,7 +129,7 @@ void Desk::lookAhead(const CaseView& view)
 
 QFuture<Result<CaseSheet>> Desk::decide(qint64 caseId, const review::ReviewDecision& decision)
 {
-    auto decided = m_desk.run([caseId, decision](Office& office) -> Result<CaseSheet> {
+    auto decided = m_desk.runSurely([caseId, decision](Office& office) -> Result<CaseSheet> {
         OP_TRY(CaseView view, ReviewService(office).decide(caseId, decision));
         return sheetOf(office, std::move(view));
     });
@@ -133,6 +143,23 @@ QFuture<Result<CaseSheet>> Desk::decide(qint64 caseId, const review::ReviewDecis
 QFuture<Result<QList<storage::HistoryEntry>>> Desk::history(qint64 caseId)
 {
     return m_desk.run([caseId](Office& office) { return office.cases().history(caseId); });
+}
+
+QFuture<Result<CaseStory>> Desk::story(qint64 caseId)
+{
+    return m_desk.run([caseId](Office& office) -> Result<CaseStory> {
+        OP_TRY(const review::ReviewCase loaded, office.cases().load(caseId));
+        CaseStory story;
+        story.reference = loaded.reference;
+        OP_TRY(story.entries, office.cases().history(caseId));
+        OP_TRY(story.snapshot, snapshotFor(office, loaded.connection));
+        return story;
+    });
+}
+
+QFuture<Result<void>> Desk::saveFile(const QString& path, const QByteArray& bytes)
+{
+    return m_build.runSurely([=](Office&) { return writeFile(path, bytes); });
 }
 
 QFuture<Result<drafting::DraftOrFindings>> Desk::draft(qint64 caseId)
@@ -203,22 +230,28 @@ QFuture<Result<QList<Desk::ConnectionInfo>>> Desk::connections()
 
 QFuture<Result<storage::Connection>> Desk::saveConnection(const storage::Connection& connection)
 {
-    return m_desk.run([connection](Office& office) { return ConnectionService(office).save(connection); });
+    auto saved = m_desk.runSurely([connection](Office& office) { return ConnectionService(office).save(connection); });
+    announce(saved);
+    return saved;
 }
 
 QFuture<Result<void>> Desk::removeConnection(const QString& name)
 {
-    return m_build.run([name, secrets = m_secrets](Office& office) -> Result<void> {
-        OP_CHECK(office.connections().remove(name));
-        // without a key ring there is nothing to remove; the connection is gone all the same
-        const Result<void> forgotten = secrets->remove(name);
-        return forgotten || forgotten.error().code == ErrorCode::SecretUnusable ? Result<void>() : forgotten;
-    });
+    auto removed = m_test.runSurely(
+        [name, secrets = m_secrets, matchers = m_options.office.matchers](Office& office) -> Result<void> {
+            OP_CHECK(ConnectionService(office).remove(name));
+            matchers->forget(name, matchers->newest(name).pass);
+            // without a key ring there is nothing to remove; the connection is gone all the same
+            const Result<void> forgotten = secrets->remove(name);
+            return forgotten || forgotten.error().code == ErrorCode::SecretUnusable ? Result<void>() : forgotten;
+        });
+    announce(removed);
+    return removed;
 }
 
 QFuture<Result<void>> Desk::keepSecret(const QString& connection, const QString& secret, SecretPlace place)
 {
-    return m_build.run([=, secrets = m_secrets](Office&) {
+    return m_test.runSurely([=, secrets = m_secrets](Office&) {
         return place == SecretPlace::KeyRing ? secrets->set(connection, secret)
                                              : secrets->keepForSession(connection, secret);
     });
@@ -226,7 +259,7 @@ QFuture<Result<void>> Desk::keepSecret(const QString& connection, const QString&
 
 QFuture<Result<bool>> Desk::hasSecret(const QString& connection)
 {
-    return m_build.run(
+    return m_test.run(
         [=, secrets = m_secrets](Office&) -> Result<bool> { return secrets->get(connection).has_value(); });
 }
 
@@ -237,35 +270,79 @@ QFuture<Result<settings::WorkspaceSettings>> Desk::settings()
 
 QFuture<Result<void>> Desk::saveSettings(const settings::WorkspaceSettings& settings)
 {
-    return m_desk.run([settings](Office& office) { return office.saveSettings(settings); });
+    auto saved = m_desk.runSurely([settings](Office& office) { return office.saveSettings(settings); });
+    announce(saved);
+    return saved;
 }
 
 // --- what was learned
 
-QFuture<Result<QList<storage::StoredCrossReference>>> Desk::crossReferences(const QString& connection, bool withRemoved)
+QFuture<Result<QList<LearnedItem>>> Desk::learned(const QString& connection, bool withRemoved)
 {
-    return m_desk.run([=](Office& office) { return office.crossReferences().list(connection, withRemoved); });
+    return m_desk.run([=](Office& office) { return LearnedService(office).list(connection, withRemoved); });
+}
+
+QFuture<Result<int>> Desk::openOrdersUsing(qint64 id)
+{
+    return m_build.run([id](Office& office) { return LearnedService(office).openOrdersUsing(id); });
 }
 
 QFuture<Result<void>> Desk::removeCrossReference(qint64 id)
 {
-    return m_desk.run([id](Office& office) { return office.crossReferences().remove(id, office.actor()); });
+    return learn<void>([id](LearnedService& learned) { return learned.remove(id); },
+                       [id](LearnedService& learned) { return learned.judgeAgain(id); });
 }
 
 QFuture<Result<void>> Desk::restoreCrossReference(qint64 id)
 {
-    return m_desk.run([id](Office& office) { return office.crossReferences().restore(id, office.actor()); });
+    return learn<void>([id](LearnedService& learned) { return learned.restore(id); },
+                       [id](LearnedService& learned) { return learned.judgeAgain(id); });
 }
 
-QFuture<Result<QJsonArray>> Desk::exportCrossReferences(const QString& connection)
+QFuture<Result<int>> Desk::exportCrossReferences(const QString& connection, const QString& path)
 {
-    return m_desk.run([connection](Office& office) { return office.crossReferences().exportJson(connection); });
+    return m_build.run([=](Office& office) { return LearnedService(office).exportTo(connection, path, true); });
 }
 
-QFuture<Result<int>> Desk::importCrossReferences(const QString& connection, const QJsonArray& rows)
+QFuture<Result<storage::ImportedCrossReferences>> Desk::importCrossReferences(const QString& connection,
+                                                                              const QString& path)
 {
-    return m_desk.run(
-        [=](Office& office) { return office.crossReferences().importJson(connection, rows, office.actor()); });
+    return learn<storage::ImportedCrossReferences>(
+        [=](LearnedService& learned) { return learned.importFrom(connection, path); },
+        [=](LearnedService& learned) { return learned.judgeAgain(connection); });
+}
+
+template <class T, class Change, class Judge>
+QFuture<Result<T>> Desk::learn(Change change, Judge judge)
+{
+    auto changed = m_desk.runSurely([change](Office& office) {
+        LearnedService learned(office);
+        return change(learned);
+    });
+    announce(changed);
+    // what is opened from now on is judged by it anyway; the queue follows beside the desk's work
+    deliver(changed, this, [this, judge](const Result<T>& result) {
+        if (!result)
+            return;
+        const auto judged = m_build.runSurely([judge](Office& office) {
+            LearnedService learned(office);
+            return judge(learned);
+        });
+        announce(judged);
+    });
+    return changed;
+}
+
+template <class T>
+void Desk::announce(const QFuture<Result<T>>& written)
+{
+    deliver(written, this, [this](const Result<T>& result) {
+        if (!result)
+            return;
+        // this desk's own writes do not show in the data version that look() compares
+        m_lookAgain = true;
+        Q_EMIT workspaceChanged();
+    });
 }
 
 // --- jobs
@@ -318,6 +395,8 @@ void Desk::finish(int job, const std::optional<Error>& error)
     m_jobs.erase(found);
     status.finished = true;
     status.error = error;
+    if (!error)
+        status.done = status.total;
     Q_EMIT jobChanged(status);
 }
 
@@ -337,10 +416,11 @@ QList<JobStatus> Desk::runningJobs() const
 
 int Desk::takeIn(const QStringList& paths, const QString& connection)
 {
-    const QStringList files = IntakeService::filesOf(paths);
-    const QString subject = files.size() == 1 ? QFileInfo(files.first()).fileName() : QString();
-    return start(JobKind::Intake, subject, static_cast<int>(files.size()), m_intake,
+    const QString subject = paths.size() == 1 ? QFileInfo(paths.first()).fileName() : QString();
+    return start(JobKind::Intake, subject, 0, m_intake,
                  [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     // here, as a folder may lie on a slow disk
+                     const QStringList files = IntakeService::filesOf(paths);
                      ReaderOptions options = m_reader.options();
                      OP_TRY(options.mappings, office.mappings().list());
                      const ReaderClient reader(options);
@@ -405,7 +485,7 @@ int Desk::sync(const QString& connection, bool full)
 
 int Desk::testConnection(const storage::Connection& connection, const QString& secret)
 {
-    return start(JobKind::ConnectionTest, connection.name, odoo::testStepCount, m_sync,
+    return start(JobKind::ConnectionTest, connection.name, odoo::testStepCount, m_test,
                  [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
                      const auto step = [&](const odoo::StepResult& result) {
                          stepped(job, odoo::testStepName(result.step), static_cast<int>(result.step) + 1,
@@ -433,11 +513,11 @@ void Desk::look()
         qint64 dataVersion = 0;
         QStringList lagging;
     };
-    const auto seen = m_desk.run([known = m_dataVersion](Office& office) -> Result<Seen> {
+    const auto seen = m_desk.run([known = m_dataVersion, again = m_lookAgain](Office& office) -> Result<Seen> {
         Seen now;
         OP_TRY(const QVariant version, office.database().scalar(QStringLiteral("PRAGMA data_version")));
         now.dataVersion = version.toLongLong();
-        if (now.dataVersion == known)
+        if (now.dataVersion == known && !again)
             return now;
         OP_TRY(const QList<storage::Connection> all, office.connections().list());
         for (const storage::Connection& connection : all) {
@@ -456,8 +536,14 @@ void Desk::look()
 
 void Desk::looked(qint64 dataVersion, const QStringList& lagging)
 {
-    for (const QString& connection : lagging)
-        catchUp(connection);
+    m_lookAgain = false;
+    for (const QString& connection : lagging) {
+        // a sync of our own builds the matcher itself, and this is looked at again when it has ended
+        if (isSyncing(connection))
+            m_lookAgain = true;
+        else
+            catchUp(connection);
+    }
     const bool isFirst = m_dataVersion < 0;
     if (std::exchange(m_dataVersion, dataVersion) != dataVersion && !isFirst)
         Q_EMIT workspaceChanged();
@@ -477,6 +563,15 @@ void Desk::catchUp(const QString& connection)
         m_catchingUp.remove(connection);
         if (done)
             Q_EMIT masterDataChanged(connection);
+        else
+            m_lookAgain = true;
+    });
+}
+
+bool Desk::isSyncing(const QString& connection) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [&](const auto& job) {
+        return job.second.status.kind == JobKind::Sync && job.second.status.subject == connection;
     });
 }
 

@@ -4,13 +4,13 @@
 #include "core/extraction/FieldPlaces.h"
 #include "core/services/ConnectionService.h"
 #include "core/services/IntakeService.h"
+#include "core/services/LearnedService.h"
 #include "core/services/PushService.h"
 #include "core/services/ReaderClient.h"
 #include "core/services/ReviewService.h"
 #include "core/services/SyncService.h"
 #include "core/services/desk/OfficeThread.h"
 
-#include <QJsonArray>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -45,6 +45,14 @@ struct CaseSource
     QList<extraction::FieldPlace> fields; ///< what was read and where it stands; corrections change nothing in it
 };
 
+/// What happened to a case.
+struct CaseStory
+{
+    QString reference;
+    QList<storage::HistoryEntry> entries; ///< oldest first
+    masterdata::SnapshotPtr snapshot;     ///< null while no connection is set
+};
+
 enum class JobKind { Intake, Sync, Push, ConnectionTest };
 
 /// Where a job of the background is: sent when it begins, after each step and when it ends.
@@ -67,7 +75,8 @@ class SourceViewCache;
 ///
 /// Lives on the GUI thread. Decisions and look-ups run in order on one thread; intake, sync, tests and pushes on
 /// threads of their own, so that no decision waits for a server. Several desks and command lines may work on one
-/// workspace; what others write is noticed (workspaceChanged).
+/// workspace; what others write is noticed (workspaceChanged). A sync or push that another of them has in hand ends, or
+/// is answered, with the Conflict that names who (storage::Leases::acquire()).
 class Desk : public QObject
 {
     Q_OBJECT
@@ -75,7 +84,8 @@ class Desk : public QObject
 public:
     /// Opens or makes the workspace; the one call that waits, before there is a window. Fails as Office::open().
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(DeskOptions options);
-    /// Stops every job where it is safe to stop and waits for it.
+    /// Stops every job where it is safe to stop and waits for it. What a person did (decisions, settings, ...) is still
+    /// written; calls that only read are dropped, and no signal comes any more.
     ~Desk() override;
 
     // --- the queue and one case ---------------------------------------------------------------------------------
@@ -86,6 +96,10 @@ public:
     /// As ReviewService::decide(); caseChanged() follows.
     [[nodiscard]] QFuture<Result<CaseSheet>> decide(qint64 caseId, const review::ReviewDecision& decision);
     [[nodiscard]] QFuture<Result<QList<storage::HistoryEntry>>> history(qint64 caseId);
+    /// As history(), with what is needed to name the records in it.
+    [[nodiscard]] QFuture<Result<CaseStory>> story(qint64 caseId);
+    /// Writes \a bytes to the file that a person named, whole or not at all.
+    [[nodiscard]] QFuture<Result<void>> saveFile(const QString& path, const QByteArray& bytes);
     /// Returns what would be sent to Odoo now, or what stands in its way.
     [[nodiscard]] QFuture<Result<drafting::DraftOrFindings>> draft(qint64 caseId);
     /// Returns the path of the stored document, to be opened by another program.
@@ -117,6 +131,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<ConnectionInfo>>> connections();
     /// Stores a new connection (completed as ConnectionService::add() does), or the changed one of that name.
     [[nodiscard]] QFuture<Result<storage::Connection>> saveConnection(const storage::Connection& connection);
+    /// As ConnectionService::remove(); its secret is forgotten as well.
     [[nodiscard]] QFuture<Result<void>> removeConnection(const QString& name);
     enum class SecretPlace { KeyRing, Session };
     /// Keeps \a secret in the key ring, or for this run of the program only. SecretUnusable without a key ring.
@@ -127,12 +142,16 @@ public:
     [[nodiscard]] QFuture<Result<void>> saveSettings(const settings::WorkspaceSettings& settings);
 
     // --- what was learned ---------------------------------------------------------------------------------------
-    [[nodiscard]] QFuture<Result<QList<storage::StoredCrossReference>>> crossReferences(const QString& connection,
-                                                                                        bool withRemoved);
+    // A change counts at once for every case that is opened; the queue's facts follow.
+    [[nodiscard]] QFuture<Result<QList<LearnedItem>>> learned(const QString& connection, bool withRemoved);
+    /// Returns in how many open orders the cross-reference \a id decides a line now.
+    [[nodiscard]] QFuture<Result<int>> openOrdersUsing(qint64 id);
     [[nodiscard]] QFuture<Result<void>> removeCrossReference(qint64 id);
     [[nodiscard]] QFuture<Result<void>> restoreCrossReference(qint64 id);
-    [[nodiscard]] QFuture<Result<QJsonArray>> exportCrossReferences(const QString& connection);
-    [[nodiscard]] QFuture<Result<int>> importCrossReferences(const QString& connection, const QJsonArray& rows);
+    /// As LearnedService::exportTo() and importFrom(), for files that a person named.
+    [[nodiscard]] QFuture<Result<int>> exportCrossReferences(const QString& connection, const QString& path);
+    [[nodiscard]] QFuture<Result<storage::ImportedCrossReferences>> importCrossReferences(const QString& connection,
+                                                                                          const QString& path);
 
     // --- jobs in the background ---------------------------------------------------------------------------------
     // Each returns the job's number; jobChanged() tells where it is.
@@ -151,7 +170,8 @@ public:
     [[nodiscard]] const QString& folder() const { return m_options.folder; }
 
 Q_SIGNALS:
-    /// Another connection (a job of this desk, or another process) wrote to the workspace: reload what is shown.
+    /// A job of this desk or another process wrote to the workspace, or settings, connections or what was learned were
+    /// changed here: reload what is shown.
     void workspaceChanged();
     /// A decision or push of this desk changed the case.
     void caseChanged(qint64 caseId);
@@ -177,23 +197,34 @@ private:
     /// Tells from any thread where the job is.
     void stepped(int job, const QString& step, int done, int total);
     void finish(int job, const std::optional<Error>& error);
+    /// Changes what was learned, then judges the waiting cases again beside the desk's work.
+    template <class T, class Change, class Judge>
+    QFuture<Result<T>> learn(Change change, Judge judge);
+    /// Emits workspaceChanged() once \a written has succeeded.
+    template <class T>
+    void announce(const QFuture<Result<T>>& written);
     void look();
     void looked(qint64 dataVersion, const QStringList& lagging);
     void catchUp(const QString& connection);
     void lookAhead(const CaseView& view);
+    [[nodiscard]] bool isSyncing(const QString& connection) const;
 
-    DeskOptions m_options;
-    std::shared_ptr<settings::SessionSecretStore> m_secrets;
-    ReaderClient m_reader;
+    // read by the threads, and never changed
+    const DeskOptions m_options;
+    const std::shared_ptr<settings::SessionSecretStore> m_secrets;
+    const ReaderClient m_reader;
     OfficeThread m_desk;
     OfficeThread m_intake;
     OfficeThread m_push;
     OfficeThread m_sync;
     std::shared_ptr<SourceViewCache> m_views; ///< used on the thread that follows only
     OfficeThread m_view;
-    OfficeThread m_build; ///< matchers of newer master data, and secrets: both may take their time
+    OfficeThread m_test;  ///< tests of connections, and secrets: a person may have to unlock the key ring
+    OfficeThread m_build; ///< matchers of newer master data, and cases judged by what was learned
+    // of the GUI thread alone
     QTimer m_watch;
     bool m_looking = false;
+    bool m_lookAgain = false; ///< although nothing was written since
     qint64 m_dataVersion = -1;
     QSet<QString> m_catchingUp;
     QHash<qint64, QDateTime> m_lookedAhead; ///< when each case was last looked for in Odoo
