@@ -186,12 +186,20 @@ private Q_SLOTS:
         reference.key = QStringLiteral("ZZ-9");
         reference.product = world::tieWhite;
         reference.uom = world::boxOf100;
+        reference.taughtBy = QStringLiteral("anna");
+        reference.taughtAt = QDateTime(QDate(2026, 5, 3), QTime(10, 0), Qt::UTC);
+        reference.taughtFrom = QStringLiteral("PO-7");
         context.crossReferences = {reference};
         const IncomingOrderLine paper =
             sampleLine(QStringLiteral("zz-9"), QStringLiteral("Bundelband"), "3", QStringLiteral("PK"), "4.00");
         OrderProposal proposal = matched(paper, world::kramer, context);
         QCOMPARE(proposal.lines.first().product.decidedId(), world::tieWhite.value);
         QCOMPARE(proposal.lines.first().product.rule, QStringLiteral("crossReference"));
+        // who taught it, when and with which order is part of the reason
+        const Evidence reason = proposal.lines.first().product.candidates.first().evidence.first();
+        QCOMPARE(reason.feature, Feature::CrossReference);
+        QCOMPARE(reason.story,
+                 QStringList({QStringLiteral("anna"), QStringLiteral("2026-05-03T10:00:00Z"), QStringLiteral("PO-7")}));
         QCOMPARE(proposal.lines.first().unit.uom, world::boxOf100);
         QCOMPARE(proposal.lines.first().unit.rule, QStringLiteral("crossReference"));
         // scoped to its vendor

@@ -68,6 +68,55 @@ private Q_SLOTS:
         QVERIFY(wording::findingText(finding).contains(QStringLiteral("not known")));
     }
 
+    void aConflictSaysWho_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("part");
+        const auto words = [](const char* text) { return QString::fromLatin1(text).split(u'|'); };
+        QTest::newRow("sync") << words("sync|main|anna|4711")
+                              << QStringLiteral("anna is fetching the master data of main");
+        QTest::newRow("push") << words("push|12|anna|4711") << QStringLiteral("anna is sending case 12");
+        QTest::newRow("lost") << words("push|12") << QStringLiteral("took over");
+        QTest::newRow("decisions") << words("decisions") << QStringLiteral("meanwhile");
+        QTest::newRow("draft") << words("draft|sending") << QStringLiteral("hold the order");
+        QTest::newRow("in flight") << words("in flight|2") << QStringLiteral("on the way");
+        QTest::newRow("taken") << words("taken|5") << QStringLiteral("its place");
+        QTest::newRow("state") << words("in Odoo") << QStringLiteral("the case is in Odoo");
+        QTest::newRow("anything else") << words("main") << QStringLiteral("main");
+    }
+    void aConflictSaysWho()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, part);
+        const QString text = wording::errorText(Error(ErrorCode::Conflict, arguments));
+        QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+    void whatAPersonIsAskedFor()
+    {
+        const auto text = [](const QStringList& arguments) {
+            return wording::errorText(Error(ErrorCode::InvalidArgument, arguments));
+        };
+        QVERIFY(text({QStringLiteral("open"), QStringLiteral("3")}).startsWith(u'3'));
+        QCOMPARE(text({QStringLiteral("reason")}), QStringLiteral("Please give a reason."));
+        const Error missing(ErrorCode::FileUnreadable, {QStringLiteral("a.xml"), QStringLiteral("no such file")});
+        QVERIFY(wording::errorText(missing).contains(QStringLiteral("there is no such file")));
+    }
+
+    void aRememberedChoiceNamesItsStory()
+    {
+        matching::Evidence evidence;
+        evidence.feature = matching::Feature::CrossReference;
+        evidence.outcome = matching::Outcome::Agrees;
+        evidence.paper = QStringLiteral("VX-1");
+        evidence.story = {QStringLiteral("anna"), QStringLiteral("2026-05-03T10:00:00Z"), QStringLiteral("PO-7")};
+        const QString text = wording::evidenceText(evidence);
+        for (const char* part : {"VX-1", "anna", "PO-7", "26"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+        evidence.story[2].clear();
+        QVERIFY(wording::evidenceText(evidence).contains(QStringLiteral("imported")));
+    }
+
     void causesAreTold()
     {
         const Error outer =
