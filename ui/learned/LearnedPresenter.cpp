@@ -98,10 +98,10 @@ void LearnedPresenter::remove(qint64 id)
         notice.kind = Notice::Kind::Done;
         notice.text = tr("The remembered choice was removed.");
         notice.action = tr("Undo");
-        // the bar may outlive this dialog
-        notice.act = [self = QPointer<LearnedPresenter>(this), id] {
-            if (self)
-                self->restore(id);
+        // the bar outlives this dialog
+        notice.act = [desk = QPointer(&m_desk), notices = QPointer(&m_notices), id] {
+            if (desk && notices)
+                restoreAndTell(*desk, *notices, id);
         };
         m_notices.post(notice);
     });
@@ -109,11 +109,16 @@ void LearnedPresenter::remove(qint64 id)
 
 void LearnedPresenter::restore(qint64 id)
 {
-    deliver(m_desk.restoreCrossReference(id), this, [this](const Result<void>& done) {
+    restoreAndTell(m_desk, m_notices, id);
+}
+
+void LearnedPresenter::restoreAndTell(services::Desk& desk, Notices& notices, qint64 id)
+{
+    deliver(desk.restoreCrossReference(id), &notices, [&notices](const Result<void>& done) {
         if (done)
-            m_notices.post({Notice::Kind::Done, tr("The remembered choice counts again."), {}, {}, {}});
+            notices.post({Notice::Kind::Done, tr("The remembered choice counts again."), {}, {}, {}});
         else
-            m_notices.post(done.error());
+            notices.post(done.error());
     });
 }
 

@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void loadRows();
+    /// Needs no presenter: also what "Undo" in the message bar does when the dialog is gone.
+    static void restoreAndTell(services::Desk& desk, Notices& notices, qint64 id);
 
     services::Desk& m_desk;
     Notices& m_notices;

@@ -3,6 +3,7 @@
 
 #include "core/services/wording/Translations.h"
 #include "ui/document/DocumentView.h"
+#include "ui/learned/LearnedDialog.h"
 #include "ui/queue/BulkHold.h"
 #include "ui/queue/QueueView.h"
 #include "ui/queue/TabList.h"
@@ -119,9 +120,7 @@ void MainWindow::connectActions()
             [this] { BulkHold::hold(m_desk, m_notices, m_queueView->selectedCases()); });
     connect(m_actions.connections, &QAction::triggered, this, &MainWindow::askForConnection);
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
-    // enabled by whoever connects the dialog
-    for (QAction* action : {m_actions.learned})
-        action->setEnabled(false);
+    connect(m_actions.learned, &QAction::triggered, this, &MainWindow::showLearned);
     for (auto tab = m_actions.tabs.cbegin(); tab != m_actions.tabs.cend(); ++tab)
         connect(tab.value(), &QAction::triggered, this, [this, which = tab.key()] { showTab(which); });
     for (auto theme = m_actions.themes.cbegin(); theme != m_actions.themes.cend(); ++theme)
@@ -155,6 +154,17 @@ void MainWindow::connectActions()
     connect(&m_desk, &services::Desk::workspaceChanged, &m_queue, &QueuePresenter::reloadSoon);
     connect(&m_desk, &services::Desk::caseChanged, &m_queue, &QueuePresenter::reloadSoon);
     connect(&m_desk, &services::Desk::fileTakenIn, &m_queue, &QueuePresenter::reloadSoon);
+}
+
+void MainWindow::showLearned()
+{
+    if (!m_learned) {
+        m_learned = new LearnedDialog(m_desk, m_notices, this);
+        m_learned->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_learned->show();
+    m_learned->raise();
+    m_learned->activateWindow();
 }
 
 // --- what the window remembers

@@ -8,6 +8,7 @@
 #include "ui/shell/WindowSettings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSplitter;
 class QStackedWidget;
@@ -17,6 +18,7 @@ namespace op::ui {
 class CasePage;
 class DocumentView;
 class EmptyState;
+class LearnedDialog;
 class Notices;
 class QueueView;
 class StatusLine;
@@ -65,6 +67,7 @@ private:
     void sendSelected();
     void askForConnection();
     void showSettings();
+    void showLearned();
     void setTheme(Theme theme);
     void moveToPane(int step);
     void statusChanged();
@@ -88,6 +91,7 @@ private:
     CasePage* m_casePage;
     DocumentView* m_document; ///< beside the order
     StatusLine* m_statusLine;
+    QPointer<LearnedDialog> m_learned; ///< while it is open
     qint64 m_openCase = 0;
 };
 

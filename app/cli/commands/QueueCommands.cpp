@@ -120,8 +120,7 @@ ExitStatus runHistory(Context& context, const QStringList& arguments)
             {QStringLiteral("kind"), entry.kind},
             {QStringLiteral("from"), entry.from ? QJsonValue(review::stateName(*entry.from)) : QJsonValue()},
             {QStringLiteral("to"), entry.to ? QJsonValue(review::stateName(*entry.to)) : QJsonValue()},
-            {QStringLiteral("detail"), entry.detail},
-            {QStringLiteral("text"), services::wording::historyText(entry, nameOf)}});
+            {QStringLiteral("detail"), entry.detail}});
         QString line =
             QStringLiteral("%1  %2  %3")
                 .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t")),

@@ -76,6 +76,7 @@ Desk::Desk(DeskOptions options, std::shared_ptr<settings::SessionSecretStore> se
       m_views(std::make_shared<SourceViewCache>(ReaderClient(forViews(m_options.reader)))),
       m_view(QStringLiteral("view"), m_options.folder, shared(m_options.office, true)),
       m_test(QStringLiteral("test"), m_options.folder, shared(m_options.office, true)),
+      m_ahead(QStringLiteral("ahead"), m_options.folder, shared(m_options.office, true)),
       m_build(QStringLiteral("build"), m_options.folder, shared(m_options.office, false))
 {
     connect(&m_watch, &QTimer::timeout, this, &Desk::look);
@@ -85,6 +86,7 @@ Desk::Desk(DeskOptions options, std::shared_ptr<settings::SessionSecretStore> se
 
 Desk::~Desk()
 {
+    m_ending.request_stop();
     for (auto& [number, job] : m_jobs)
         job.stop.request_stop();
 }
@@ -118,8 +120,9 @@ void Desk::lookAhead(const CaseView& view)
         || (last.isValid() && last.secsTo(now) < lookAgainSeconds))
         return;
     m_lookedAhead.insert(view.reviewCase.id, now);
-    const auto looked =
-        m_build.run([id = view.reviewCase.id](Office& office) { return PushService(office).lookAhead(id); });
+    const auto looked = m_ahead.run([id = view.reviewCase.id, stop = m_ending.get_token()](Office& office) {
+        return PushService(office).lookAhead(id, stop);
+    });
     deliver(looked, this, [](const Result<QList<drafting::ExistingOrder>>& found) {
         // offline work goes on; the same is asked again before anything is sent
         if (!found)
@@ -555,16 +558,19 @@ void Desk::catchUp(const QString& connection)
     if (m_catchingUp.contains(connection))
         return;
     m_catchingUp.insert(connection);
-    const auto built = m_build.run([connection](Office& office) -> Result<void> {
-        OP_CHECK(office.matcher(connection));
-        return {};
+    const auto built = m_build.run([connection](Office& office) -> Result<bool> {
+        // a sync of this desk may have built it meanwhile, and has said so
+        OP_TRY(const bool lags, office.matcherLags(connection));
+        if (lags)
+            OP_CHECK(office.matcher(connection));
+        return lags;
     });
-    deliver(built, this, [this, connection](const Result<void>& done) {
+    deliver(built, this, [this, connection](const Result<bool>& isNew) {
         m_catchingUp.remove(connection);
-        if (done)
-            Q_EMIT masterDataChanged(connection);
-        else
+        if (!isNew)
             m_lookAgain = true;
+        else if (*isNew)
+            Q_EMIT masterDataChanged(connection);
     });
 }
 

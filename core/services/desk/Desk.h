@@ -220,8 +220,10 @@ private:
     std::shared_ptr<SourceViewCache> m_views; ///< used on the thread that follows only
     OfficeThread m_view;
     OfficeThread m_test;  ///< tests of connections, and secrets: a person may have to unlock the key ring
+    OfficeThread m_ahead; ///< looks in Odoo for what is about to be approved
     OfficeThread m_build; ///< matchers of newer master data, and cases judged by what was learned
     // of the GUI thread alone
+    std::stop_source m_ending; ///< of what runs without a job
     QTimer m_watch;
     bool m_looking = false;
     bool m_lookAgain = false; ///< although nothing was written since
