@@ -144,7 +144,9 @@ private Q_SLOTS:
         auto* table = dialog.findChild<QTableView*>(QStringLiteral("learnedTable"));
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QTRY_VERIFY(table->isVisible());
-        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("learnedDetail"))->text().contains(QStringLiteral("slijp"), Qt::CaseInsensitive));
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("learnedDetail"))
+                    ->text()
+                    .contains(QStringLiteral("slijp"), Qt::CaseInsensitive));
 
         // keys alone: Delete asks, and says who would be hit; Escape keeps
         auto* question = dialog.findChild<QFrame*>(QStringLiteral("learnedQuestion"));

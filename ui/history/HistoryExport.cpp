@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryExport.h"
 
-#include "core/services/RecordNames.h"
 #include "core/services/wording/HistoryText.h"
 #include "core/services/wording/Wording.h"
 
@@ -55,15 +54,12 @@ QString wrapped(const QString& text, int width, const QString& indent)
 
 HistoryLine historyLine(const storage::HistoryEntry& entry, const masterdata::SnapshotPtr& names)
 {
-    wording::NameOfRecord nameOf;
-    if (names)
-        nameOf = [&names](const QString& path, qint64 id) { return services::recordName(*names, path, id); };
     HistoryLine line;
     const QDateTime local = entry.at.toLocalTime();
     line.when = QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
     line.who = wording::actorText(entry.actor);
     line.kind = wording::historyKindText(entry);
-    line.what = wording::historyText(entry, nameOf);
+    line.what = wording::historyText(entry, names);
     if (entry.to && entry.from && *entry.from != *entry.to)
         line.state = History::tr("%1 → %2").arg(wording::stateText(*entry.from), wording::stateText(*entry.to));
     else if (entry.to && !entry.from)

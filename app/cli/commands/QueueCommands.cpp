@@ -3,7 +3,6 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
 #include "core/services/Office.h"
-#include "core/services/RecordNames.h"
 #include "core/services/wording/HistoryText.h"
 #include "core/services/wording/Wording.h"
 
@@ -83,16 +82,12 @@ ExitStatus runQueue(Context& context, QStringList arguments)
 }
 
 // Records are named where the master data are known; a history can be read without.
-services::wording::NameOfRecord namesIn(services::Office& office, const QString& connection)
+masterdata::SnapshotPtr namesIn(services::Office& office, const QString& connection)
 {
     if (connection.isEmpty())
         return {};
     const auto matcher = office.matcher(connection);
-    if (!matcher)
-        return {};
-    return [data = (*matcher)->snapshot()](const QString& path, qint64 id) {
-        return services::recordName(*data, path, id);
-    };
+    return matcher ? (*matcher)->snapshot() : masterdata::SnapshotPtr();
 }
 
 ExitStatus runHistory(Context& context, const QStringList& arguments)
@@ -110,7 +105,7 @@ ExitStatus runHistory(Context& context, const QStringList& arguments)
         context.console().complain(loaded ? entries.error() : loaded.error());
         return ExitStatus::Failed;
     }
-    const services::wording::NameOfRecord nameOf = namesIn(*office, loaded->connection);
+    const masterdata::SnapshotPtr names = namesIn(*office, loaded->connection);
     QJsonArray rows;
     for (const storage::HistoryEntry& entry : *entries) {
         rows.append(QJsonObject{
@@ -124,7 +119,7 @@ ExitStatus runHistory(Context& context, const QStringList& arguments)
         QString line =
             QStringLiteral("%1  %2  %3")
                 .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t")),
-                     services::wording::actorText(entry.actor), services::wording::historyText(entry, nameOf));
+                     services::wording::actorText(entry.actor), services::wording::historyText(entry, names));
         if (entry.to && entry.from != entry.to)
             line += QStringLiteral("  -> ") + stateText(*entry.to);
         context.console().say(line);
