@@ -480,6 +480,8 @@ int Desk::sync(const QString& connection, bool full)
                      };
                      OP_TRY(const SyncOutcome outcome, SyncService(office).sync(stored, full, progress, stop));
                      Q_UNUSED(outcome)
+                     // what is told now can be had at once
+                     OP_CHECK(office.matcher(connection));
                      QMetaObject::invokeMethod(
                          this, [=, this] { Q_EMIT masterDataChanged(connection); }, Qt::QueuedConnection);
                      return {};
