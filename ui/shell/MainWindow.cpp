@@ -3,6 +3,7 @@
 
 #include "core/services/wording/Translations.h"
 #include "ui/document/DocumentView.h"
+#include "ui/history/HistoryPanel.h"
 #include "ui/learned/LearnedDialog.h"
 #include "ui/queue/BulkHold.h"
 #include "ui/queue/QueueView.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/SettingsDialog.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/MessageBar.h"
+#include "ui/shell/SecretAsker.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/widgets/EmptyState.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(services::Desk& desk, Notices& notices, QString settingsF
       m_welcome(new EmptyState(m_middle)),
       m_casePage(new CasePage(desk, notices, m_middle)),
       m_document(new DocumentView(desk, notices, m_casePage)),
+      m_history(new HistoryPanel(desk, m_casePage)),
       m_statusLine(new StatusLine(desk, m_status, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -65,6 +68,7 @@ MainWindow::MainWindow(services::Desk& desk, Notices& notices, QString settingsF
     setAcceptDrops(true);
     makeCentre();
     connectActions();
+    new SecretAsker(m_desk, *this);
     restore();
     statusChanged();
     countsChanged();
@@ -83,6 +87,7 @@ void MainWindow::makeCentre()
         tr("Open the demo"));
     m_casePage->setObjectName(QStringLiteral("casePage"));
     m_casePage->setSourceView(m_document);
+    m_casePage->setHistoryView(m_history);
     m_middle->setObjectName(QStringLiteral("middle"));
     m_middle->addWidget(m_queueView);
     m_middle->addWidget(m_welcome);
@@ -297,6 +302,7 @@ void MainWindow::openCase(qint64 caseId)
     m_openCase = caseId;
     m_casePage->openCase(caseId);
     m_document->showCase(caseId);
+    m_history->showCase(caseId);
     showPage();
     m_casePage->setFocus();
 }

@@ -18,6 +18,7 @@ namespace op::ui {
 class CasePage;
 class DocumentView;
 class EmptyState;
+class HistoryPanel;
 class LearnedDialog;
 class Notices;
 class QueueView;
@@ -90,6 +91,7 @@ private:
     EmptyState* m_welcome;
     CasePage* m_casePage;
     DocumentView* m_document; ///< beside the order
+    HistoryPanel* m_history;  ///< within the order's page
     StatusLine* m_statusLine;
     QPointer<LearnedDialog> m_learned; ///< while it is open
     qint64 m_openCase = 0;
