@@ -896,10 +896,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
-    <message>
-        <source>%1  %2: %3 &quot;%4&quot; is %5 (used %6, overruled %7, by %8)</source>
-        <translation>%1  %2: %3 „%4“ ist %5 (verwendet: %6, überstimmt: %7, von %8)</translation>
-    </message>
     <message numerus="yes">
         <source>%n new cross-reference(s).</source>
         <translation>
@@ -980,6 +976,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>to Odoo: %1 %2 at %3, %4</source>
         <translation>nach Odoo: %1 %2 zu %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Noch wurde nichts gelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Entfernt; %n wartender Vorgang neu beurteilt.</numerusform>
+            <numerusform>Entfernt; %n wartende Vorgänge neu beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Wiederhergestellt; %n wartender Vorgang neu beurteilt.</numerusform>
+            <numerusform>Wiederhergestellt; %n wartende Vorgänge neu beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n davon anstelle einer anderen, die sich wiederherstellen lässt.</numerusform>
+            <numerusform>%n davon anstelle anderer, die sich wiederherstellen lassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1457,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Neuest&amp;e zuerst</translation>
+    </message>
+    <message>
+        <source>Turns the order of the list (Alt+W)</source>
+        <translation>Kehrt die Reihenfolge der Liste um (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the history for a spreadsheet (Alt+C)</source>
+        <translation>Schreibt den Verlauf für eine Tabellenkalkulation (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt …</source>
+        <translation>Als Te&amp;xt speichern …</translation>
+    </message>
+    <message>
+        <source>Writes the history as plain text, to print it (Alt+X)</source>
+        <translation>Schreibt den Verlauf als reinen Text zum Drucken (Alt+X)</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Verlauf des Vorgangs</translation>
+    </message>
+    <message>
+        <source>Open a case to see what happened to it.</source>
+        <translation>Öffnen Sie einen Vorgang, um zu sehen, was mit ihm geschah.</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>The history was written to %1.</source>
+        <translation>Der Verlauf wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Taking in papers</source>
@@ -1545,6 +1651,219 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>
             <numerusform>%n Bestellung konnte nicht übertragen werden.</numerusform>
             <numerusform>%n Bestellungen konnten nicht übertragen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message>
+        <source>Remembered choices</source>
+        <translation>Gemerkte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation>Ver&amp;bindung:</translation>
+    </message>
+    <message>
+        <source>Each connection has choices of its own (Alt+O)</source>
+        <translation>Jede Verbindung hat eigene Entscheidungen (Alt+B)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Vendor, number, product, person …</source>
+        <translation>Lieferant, Nummer, Produkt, Person …</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word occurs (Ctrl+F)</source>
+        <translation>Zeigt die Zeilen, in denen jedes Wort vorkommt (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed ones</source>
+        <translation>Ent&amp;fernte zeigen</translation>
+    </message>
+    <message>
+        <source>Also lists choices that no longer count; they can be restored (Alt+S)</source>
+        <translation>Zeigt auch Entscheidungen, die nicht mehr gelten; sie lassen sich wiederherstellen (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;it</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Takes the choice back; it can be restored (Return)</source>
+        <translation>Nimmt die Entscheidung zurück; sie lässt sich wiederherstellen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Leaves all as it is (Esc)</source>
+        <translation>Lässt alles, wie es ist (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Takes the selected choice back (Delete)</source>
+        <translation>Nimmt die ausgewählte Entscheidung zurück (Entf)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Lets a removed choice count again (Alt+T)</source>
+        <translation>Lässt eine entfernte Entscheidung wieder gelten (Alt+W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Writes all choices of this connection to a JSON file (Alt+E)</source>
+        <translation>Schreibt alle Entscheidungen dieser Verbindung in eine JSON-Datei (Alt+X)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes in choices from such a file (Alt+M)</source>
+        <translation>Liest Entscheidungen aus einer solchen Datei ein (Alt+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this list (Esc)</source>
+        <translation>Schließt diese Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Set one up first; choices are remembered per connection.</source>
+        <translation>Noch gibt es keine Verbindung. Richten Sie zuerst eine ein; Entscheidungen werden je Verbindung gemerkt.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text and approve the order, the choice is remembered here and used for the next order.</source>
+        <translation>Noch wurde nichts gelernt. Wenn Sie zu einer Nummer oder einem Text eines Lieferanten ein Produkt wählen und die Bestellung freigeben, wird die Entscheidung hier gemerkt und bei der nächsten Bestellung verwendet.</translation>
+    </message>
+    <message>
+        <source>No remembered choice holds these words. Clear the filter to see all.</source>
+        <translation>Keine gemerkte Entscheidung enthält diese Wörter. Löschen Sie den Filter, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>No open order uses this choice. Remove it?</source>
+        <translation>Keine offene Bestellung verwendet diese Entscheidung. Entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n open order(s), which will be judged without it. Remove it?</source>
+        <translation>
+            <numerusform>Von %n offener Bestellung verwendet, die ohne sie neu beurteilt wird. Entfernen?</numerusform>
+            <numerusform>Von %n offenen Bestellungen verwendet, die ohne sie neu beurteilt werden. Entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export remembered choices</source>
+        <translation>Gemerkte Entscheidungen exportieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Import remembered choices</source>
+        <translation>Gemerkte Entscheidungen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>%1 (overruled %2)</source>
+        <translation>%1 (überstimmt: %2)</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Their number or text</source>
+        <translation>Nummer oder Text des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Our product</source>
+        <translation>Unser Produkt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Gelernt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From order</source>
+        <translation>Aus Bestellung</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPresenter</name>
+    <message>
+        <source>The remembered choice was removed.</source>
+        <translation>Die gemerkte Entscheidung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The remembered choice counts again.</source>
+        <translation>Die gemerkte Entscheidung gilt wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered choice(s) written to %1.</source>
+        <translation>
+            <numerusform>%n gemerkte Entscheidung nach %1 geschrieben.</numerusform>
+            <numerusform>%n gemerkte Entscheidungen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was in the file.</source>
+        <translation>Die Datei enthielt nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new choice(s) taken in.</source>
+        <translation>
+            <numerusform>%n neue Entscheidung eingelesen.</numerusform>
+            <numerusform>%n neue Entscheidungen eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n davon anstelle einer anderen, die sich wiederherstellen lässt.</numerusform>
+            <numerusform>%n davon anstelle anderer, die sich wiederherstellen lassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,6 +4983,320 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>lines</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>eine solche Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is no file, or may not be read</source>
+        <translation>es ist keine Datei oder darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the stored bytes were changed by somebody else</source>
+        <translation>die gespeicherten Bytes wurden von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>what was given for this run cannot be kept</source>
+        <translation>was für diesen Lauf angegeben wurde, lässt sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>the key ring does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>there are several connections; name one</source>
+        <translation>es gibt mehrere Verbindungen; nennen Sie eine</translation>
+    </message>
+    <message>
+        <source>%3 is fetching the master data of %2 at this moment, in another program (process %4). Try again when that is done.</source>
+        <translation>%3 holt gerade die Stammdaten von %2, in einem anderen Programm (Prozess %4). Versuchen Sie es danach erneut.</translation>
+    </message>
+    <message>
+        <source>Another program took over fetching the master data.</source>
+        <translation>Ein anderes Programm hat das Holen der Stammdaten übernommen.</translation>
+    </message>
+    <message>
+        <source>%3 is sending case %2 to Odoo at this moment, in another program (process %4). Nothing was sent from here.</source>
+        <translation>%3 überträgt gerade Vorgang %2 an Odoo, in einem anderen Programm (Prozess %4). Von hier wurde nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>Another program took over sending this case to Odoo.</source>
+        <translation>Ein anderes Programm hat die Übertragung dieses Vorgangs an Odoo übernommen.</translation>
+    </message>
+    <message>
+        <source>Somebody decided something about this case meanwhile. Look at it again.</source>
+        <translation>Jemand hat inzwischen über diesen Vorgang entschieden. Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Odoo may hold the order already. What was sent does not change before that is settled.</source>
+        <translation>Vielleicht ist die Bestellung schon in Odoo. Was übertragen wurde, ändert sich nicht, bevor das geklärt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this connection may be on the way to Odoo. Send them again first.</source>
+        <translation>
+            <numerusform>Vielleicht ist %n Bestellung dieser Verbindung auf dem Weg zu Odoo. Übertragen Sie sie zuerst erneut.</numerusform>
+            <numerusform>Vielleicht sind %n Bestellungen dieser Verbindung auf dem Weg zu Odoo. Übertragen Sie sie zuerst erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another choice has taken its place. Remove that one first.</source>
+        <translation>Eine andere Entscheidung ist an ihre Stelle getreten. Entfernen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: the case is %1.</source>
+        <translation>Das geht jetzt nicht: Status des Vorgangs: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>%n Punkt ist noch offen.</numerusform>
+            <numerusform>%n Punkte sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Bitte geben Sie eine Begründung an.</translation>
+    </message>
+    <message>
+        <source>The same file came in again: %1.</source>
+        <translation>Dieselbe Datei ging erneut ein: %1.</translation>
+    </message>
+    <message>
+        <source>Received: %1.</source>
+        <translation>Eingegangen: %1.</translation>
+    </message>
+    <message>
+        <source>Judged again, as master data or what was learned have changed.</source>
+        <translation>Neu beurteilt, weil sich Stammdaten oder Gelerntes geändert haben.</translation>
+    </message>
+    <message>
+        <source>Back in review: what would be sent is no longer what was approved.</source>
+        <translation>Zurück in Prüfung: Was übertragen würde, ist nicht mehr, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>To be sent once more, as revision %1: %2</source>
+        <translation>Noch einmal zu übertragen, als Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>The state changed.</source>
+        <translation>Der Status hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Queued for Odoo; what will be sent is fixed now.</source>
+        <translation>Für Odoo eingereiht; was übertragen wird, steht jetzt fest.</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo, attempt %1.</source>
+        <translation>Übertragung an Odoo, Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Odoo answered: it keeps the order under number %1.</source>
+        <translation>Odoo hat geantwortet: Es führt die Bestellung unter Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Read back from Odoo and compared with what was approved.</source>
+        <translation>Aus Odoo zurückgelesen und mit dem Freigegebenen verglichen.</translation>
+    </message>
+    <message>
+        <source>The document was attached in Odoo.</source>
+        <translation>Der Beleg wurde in Odoo angehängt.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Sent to Odoo.</source>
+        <translation>An Odoo übertragen.</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>OrderPilot itself</source>
+        <translation>OrderPilot selbst</translation>
+    </message>
+    <message>
+        <source>received again</source>
+        <translation>erneut eingegangen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>sent to Odoo</source>
+        <translation>an Odoo übertragen</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>Erneut gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>The vendor is no longer in the master data.</source>
+        <translation>Der Lieferant ist nicht mehr in den Stammdaten.</translation>
+    </message>
+    <message>
+        <source>The product is no longer in the master data.</source>
+        <translation>Das Produkt ist nicht mehr in den Stammdaten.</translation>
+    </message>
+    <message>
+        <source>The product is archived in Odoo, or not marked as purchasable.</source>
+        <translation>Das Produkt ist in Odoo archiviert oder kann nicht eingekauft werden.</translation>
+    </message>
+    <message>
+        <source>Odoo itself names another product for this vendor&apos;s number.</source>
+        <translation>Odoo selbst nennt ein anderes Produkt zu dieser Nummer des Lieferanten.</translation>
+    </message>
+    <message>
+        <source>It was overruled at least as often as it was used.</source>
+        <translation>Sie wurde mindestens so oft überstimmt wie verwendet.</translation>
+    </message>
+    <message>
+        <source>vendor %1</source>
+        <translation>Lieferant %1</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 &quot;%3&quot; is %4 (by %5 on %6; used %7, overruled %8)</source>
+        <translation>%1: %2 „%3“ ist %4 (von %5 am %6; verwendet: %7, überstimmt: %8)</translation>
+    </message>
+    <message>
+        <source>Removed by %1.</source>
+        <translation>Entfernt von %1.</translation>
+    </message>
+    <message>
+        <source>remembered choice: &quot;%1&quot;, imported by %2 on %3</source>
+        <translation>gemerkte Entscheidung: „%1“, importiert von %2 am %3</translation>
+    </message>
+    <message>
+        <source>remembered choice: &quot;%1&quot;, taught by %2 on %3 with order %4</source>
+        <translation>gemerkte Entscheidung: „%1“, gelernt von %2 am %3 mit Bestellung %4</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 taken in again</source>
+        <translation>%1 wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>a value that was not understood</source>
+        <translation>ein Wert, der nicht zu verstehen war</translation>
+    </message>
+    <message>
+        <source>a paper without a number</source>
+        <translation>ein Beleg ohne Nummer</translation>
+    </message>
+    <message>
+        <source>characters that may have been read wrongly</source>
+        <translation>Zeichen, die vielleicht falsch gelesen wurden</translation>
+    </message>
+    <message>
+        <source>a converted quantity</source>
+        <translation>eine umgerechnete Menge</translation>
+    </message>
+    <message>
+        <source>an assumed unit</source>
+        <translation>eine angenommene Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>another payment term than usual</source>
+        <translation>eine andere Zahlungsbedingung als üblich</translation>
+    </message>
+    <message>
+        <source>quantity times price differs from the printed line total</source>
+        <translation>Menge mal Preis weicht von der gedruckten Positionssumme ab</translation>
+    </message>
+    <message>
+        <source>the stated total differs from the lines</source>
+        <translation>die genannte Summe weicht von den Positionen ab</translation>
+    </message>
+    <message>
+        <source>a delivery date before the date of the document</source>
+        <translation>ein Lieferdatum vor dem Datum des Belegs</translation>
+    </message>
+    <message>
+        <source>a wrong check digit</source>
+        <translation>eine falsche Prüfziffer</translation>
+    </message>
+    <message>
+        <source>an unusual price</source>
+        <translation>ein ungewöhnlicher Preis</translation>
+    </message>
+    <message>
+        <source>a price with more digits than Odoo keeps</source>
+        <translation>ein Preis mit mehr Stellen, als Odoo behält</translation>
+    </message>
+    <message>
+        <source>a contradiction to the product</source>
+        <translation>ein Widerspruch zum Produkt</translation>
+    </message>
+    <message>
+        <source>a contradiction about the vendor</source>
+        <translation>ein Widerspruch zum Lieferanten</translation>
+    </message>
+    <message>
+        <source>the same product on several lines</source>
+        <translation>dasselbe Produkt in mehreren Positionen</translation>
+    </message>
+    <message>
+        <source>another tax than the paper&apos;s</source>
+        <translation>eine andere Steuer als auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>another currency than usual</source>
+        <translation>eine andere Währung als üblich</translation>
+    </message>
+    <message>
+        <source>the same order was received before</source>
+        <translation>dieselbe Bestellung ging schon einmal ein</translation>
+    </message>
+    <message>
+        <source>an order like it is already in Odoo</source>
+        <translation>eine solche Bestellung ist schon in Odoo</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another quantity</source>
+        <translation>der Lieferant bestätigt eine andere Menge</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another price</source>
+        <translation>der Lieferant bestätigt einen anderen Preis</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another date</source>
+        <translation>der Lieferant bestätigt ein anderes Datum</translation>
     </message>
 </context>
 <context>

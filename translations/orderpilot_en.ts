@@ -116,6 +116,27 @@
             <numerusform>Restored into %1 (%n documents).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Removed; %n waiting case judged anew.</numerusform>
+            <numerusform>Removed; %n waiting cases judged anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Restored; %n waiting case judged anew.</numerusform>
+            <numerusform>Restored; %n waiting cases judged anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n of them in place of another, which can be restored.</numerusform>
+            <numerusform>%n of them in place of others, which can be restored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskStatus</name>
@@ -249,6 +270,40 @@
     </message>
 </context>
 <context>
+    <name>LearnedDialog</name>
+    <message numerus="yes">
+        <source>Used by %n open order(s), which will be judged without it. Remove it?</source>
+        <translation>
+            <numerusform>Used by %n open order, which will be judged without it. Remove it?</numerusform>
+            <numerusform>Used by %n open orders, which will be judged without it. Remove it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPresenter</name>
+    <message numerus="yes">
+        <source>%n remembered choice(s) written to %1.</source>
+        <translation>
+            <numerusform>%n remembered choice written to %1.</numerusform>
+            <numerusform>%n remembered choices written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new choice(s) taken in.</source>
+        <translation>
+            <numerusform>%n new choice taken in.</numerusform>
+            <numerusform>%n new choices taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n of them in place of another, which can be restored.</numerusform>
+            <numerusform>%n of them in place of others, which can be restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
@@ -302,6 +357,23 @@
         <translation>
             <numerusform>%1: %n order</numerusform>
             <numerusform>%1: %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n order(s) of this connection may be on the way to Odoo. Send them again first.</source>
+        <translation>
+            <numerusform>%n order of this connection may be on the way to Odoo. Send it again first.</numerusform>
+            <numerusform>%n orders of this connection may be on the way to Odoo. Send them again first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>%n point is still open.</numerusform>
+            <numerusform>%n points are still open.</numerusform>
         </translation>
     </message>
 </context>

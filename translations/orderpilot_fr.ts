@@ -896,10 +896,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Nothing found.</source>
         <translation>Rien trouvé.</translation>
     </message>
-    <message>
-        <source>%1  %2: %3 &quot;%4&quot; is %5 (used %6, overruled %7, by %8)</source>
-        <translation>%1  %2&#xa0;: %3 «&#xa0;%4&#xa0;» est %5 (utilisé&#xa0;: %6, écarté&#xa0;: %7, par %8)</translation>
-    </message>
     <message numerus="yes">
         <source>%n new cross-reference(s).</source>
         <translation>
@@ -980,6 +976,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>to Odoo: %1 %2 at %3, %4</source>
         <translation>vers Odoo&#xa0;: %1 %2 à %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Rien n’a encore été appris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Supprimé&#xa0;; %n dossier en attente réévalué.</numerusform>
+            <numerusform>Supprimé&#xa0;; %n dossiers en attente réévalués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Rétabli&#xa0;; %n dossier en attente réévalué.</numerusform>
+            <numerusform>Rétabli&#xa0;; %n dossiers en attente réévalués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n d’entre eux à la place d’un autre, qui peut être rétabli.</numerusform>
+            <numerusform>%n d’entre eux à la place d’autres, qui peuvent être rétablis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1457,91 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Les plus récents &amp;d’abord</translation>
+    </message>
+    <message>
+        <source>Turns the order of the list (Alt+W)</source>
+        <translation>Inverse l’ordre de la liste (Alt+D)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Enregistrer en &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Writes the history for a spreadsheet (Alt+C)</source>
+        <translation>Écrit l’historique pour un tableur (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt …</source>
+        <translation>Enregistrer en te&amp;xte …</translation>
+    </message>
+    <message>
+        <source>Writes the history as plain text, to print it (Alt+X)</source>
+        <translation>Écrit l’historique en texte simple, pour l’imprimer (Alt+X)</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Historique du dossier</translation>
+    </message>
+    <message>
+        <source>Open a case to see what happened to it.</source>
+        <translation>Ouvrez un dossier pour voir ce qui lui est arrivé.</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Enregistrer l’historique</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>The history was written to %1.</source>
+        <translation>L’historique a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Taking in papers</source>
@@ -1545,6 +1651,219 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>
             <numerusform>%n commande n’a pas pu être envoyée.</numerusform>
             <numerusform>%n commandes n’ont pas pu être envoyées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message>
+        <source>Remembered choices</source>
+        <translation>Choix mémorisés</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation>C&amp;onnexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each connection has choices of its own (Alt+O)</source>
+        <translation>Chaque connexion a ses propres choix (Alt+O)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Vendor, number, product, person …</source>
+        <translation>Fournisseur, numéro, produit, personne …</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word occurs (Ctrl+F)</source>
+        <translation>Affiche les rangées où figure chaque mot (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed ones</source>
+        <translation>Afficher les &amp;supprimés</translation>
+    </message>
+    <message>
+        <source>Also lists choices that no longer count; they can be restored (Alt+S)</source>
+        <translation>Affiche aussi les choix qui ne comptent plus&#xa0;; ils peuvent être rétablis (Alt+S)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;it</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Takes the choice back; it can be restored (Return)</source>
+        <translation>Retire le choix&#xa0;; il peut être rétabli (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Leaves all as it is (Esc)</source>
+        <translation>Laisse tout tel quel (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Su&amp;pprimer …</translation>
+    </message>
+    <message>
+        <source>Takes the selected choice back (Delete)</source>
+        <translation>Retire le choix sélectionné (Suppr)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>Lets a removed choice count again (Alt+T)</source>
+        <translation>Fait à nouveau compter un choix supprimé (Alt+T)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporter …</translation>
+    </message>
+    <message>
+        <source>Writes all choices of this connection to a JSON file (Alt+E)</source>
+        <translation>Écrit tous les choix de cette connexion dans un fichier JSON (Alt+E)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>&amp;Importer …</translation>
+    </message>
+    <message>
+        <source>Takes in choices from such a file (Alt+M)</source>
+        <translation>Reprend les choix d’un tel fichier (Alt+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Closes this list (Esc)</source>
+        <translation>Ferme cette liste (Échap)</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Set one up first; choices are remembered per connection.</source>
+        <translation>Il n’y a pas encore de connexion. Créez-en d’abord une&#xa0;; les choix sont mémorisés par connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text and approve the order, the choice is remembered here and used for the next order.</source>
+        <translation>Rien n’a encore été appris. Quand vous choisissez un produit pour un numéro ou un texte d’un fournisseur et approuvez la commande, le choix est mémorisé ici et utilisé pour la commande suivante.</translation>
+    </message>
+    <message>
+        <source>No remembered choice holds these words. Clear the filter to see all.</source>
+        <translation>Aucun choix mémorisé ne contient ces mots. Effacez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No open order uses this choice. Remove it?</source>
+        <translation>Aucune commande ouverte n’utilise ce choix. Le supprimer&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n open order(s), which will be judged without it. Remove it?</source>
+        <translation>
+            <numerusform>Utilisé par %n commande ouverte, qui sera réévaluée sans lui. Le supprimer&#xa0;?</numerusform>
+            <numerusform>Utilisé par %n commandes ouvertes, qui seront réévaluées sans lui. Le supprimer&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export remembered choices</source>
+        <translation>Exporter les choix mémorisés</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import remembered choices</source>
+        <translation>Importer des choix mémorisés</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>%1 (overruled %2)</source>
+        <translation>%1 (écarté&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Their number or text</source>
+        <translation>Leur numéro ou texte</translation>
+    </message>
+    <message>
+        <source>Our product</source>
+        <translation>Notre produit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From order</source>
+        <translation>De la commande</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPresenter</name>
+    <message>
+        <source>The remembered choice was removed.</source>
+        <translation>Le choix mémorisé a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The remembered choice counts again.</source>
+        <translation>Le choix mémorisé compte à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered choice(s) written to %1.</source>
+        <translation>
+            <numerusform>%n choix mémorisé écrit dans %1.</numerusform>
+            <numerusform>%n choix mémorisés écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was in the file.</source>
+        <translation>Le fichier ne contenait rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new choice(s) taken in.</source>
+        <translation>
+            <numerusform>%n nouveau choix repris.</numerusform>
+            <numerusform>%n nouveaux choix repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n d’entre eux à la place d’un autre, qui peut être rétabli.</numerusform>
+            <numerusform>%n d’entre eux à la place d’autres, qui peuvent être rétablis.</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,6 +4983,320 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>lines</source>
         <translation>lignes</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is no file, or may not be read</source>
+        <translation>ce n’est pas un fichier, ou il ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the stored bytes were changed by somebody else</source>
+        <translation>les octets enregistrés ont été modifiés par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>what was given for this run cannot be kept</source>
+        <translation>ce qui a été fourni pour cette exécution ne peut pas être conservé</translation>
+    </message>
+    <message>
+        <source>the key ring does not answer</source>
+        <translation>le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>there are several connections; name one</source>
+        <translation>il y a plusieurs connexions&#xa0;; nommez-en une</translation>
+    </message>
+    <message>
+        <source>%3 is fetching the master data of %2 at this moment, in another program (process %4). Try again when that is done.</source>
+        <translation>%3 importe en ce moment les données de base de %2, dans un autre programme (processus %4). Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Another program took over fetching the master data.</source>
+        <translation>Un autre programme a repris l’importation des données de base.</translation>
+    </message>
+    <message>
+        <source>%3 is sending case %2 to Odoo at this moment, in another program (process %4). Nothing was sent from here.</source>
+        <translation>%3 envoie en ce moment le dossier %2 à Odoo, dans un autre programme (processus %4). Rien n’a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Another program took over sending this case to Odoo.</source>
+        <translation>Un autre programme a repris l’envoi de ce dossier à Odoo.</translation>
+    </message>
+    <message>
+        <source>Somebody decided something about this case meanwhile. Look at it again.</source>
+        <translation>Quelqu’un a entre-temps pris une décision sur ce dossier. Regardez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Odoo may hold the order already. What was sent does not change before that is settled.</source>
+        <translation>Odoo contient peut-être déjà la commande. Ce qui a été envoyé ne change pas avant que ce soit établi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this connection may be on the way to Odoo. Send them again first.</source>
+        <translation>
+            <numerusform>%n commande de cette connexion est peut-être en route vers Odoo. Renvoyez-la d’abord.</numerusform>
+            <numerusform>%n commandes de cette connexion sont peut-être en route vers Odoo. Renvoyez-les d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another choice has taken its place. Remove that one first.</source>
+        <translation>Un autre choix a pris sa place. Supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: the case is %1.</source>
+        <translation>Ce n’est pas possible maintenant&#xa0;: état du dossier&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>%n point est encore ouvert.</numerusform>
+            <numerusform>%n points sont encore ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Veuillez indiquer un motif.</translation>
+    </message>
+    <message>
+        <source>The same file came in again: %1.</source>
+        <translation>Le même fichier est arrivé à nouveau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Received: %1.</source>
+        <translation>Reçu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Judged again, as master data or what was learned have changed.</source>
+        <translation>Réévalué, car les données de base ou ce qui a été appris ont changé.</translation>
+    </message>
+    <message>
+        <source>Back in review: what would be sent is no longer what was approved.</source>
+        <translation>De retour en vérification&#xa0;: ce qui serait envoyé n’est plus ce qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>To be sent once more, as revision %1: %2</source>
+        <translation>À envoyer une fois encore, comme révision %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The state changed.</source>
+        <translation>L’état a changé.</translation>
+    </message>
+    <message>
+        <source>Queued for Odoo; what will be sent is fixed now.</source>
+        <translation>En file d’envoi vers Odoo&#xa0;; ce qui sera envoyé est maintenant fixé.</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo, attempt %1.</source>
+        <translation>Envoi à Odoo, essai %1.</translation>
+    </message>
+    <message>
+        <source>Odoo answered: it keeps the order under number %1.</source>
+        <translation>Odoo a répondu&#xa0;: il garde la commande sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Read back from Odoo and compared with what was approved.</source>
+        <translation>Relu dans Odoo et comparé à ce qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>The document was attached in Odoo.</source>
+        <translation>Le document a été joint dans Odoo.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Sent to Odoo.</source>
+        <translation>Envoyé à Odoo.</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Problème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>OrderPilot itself</source>
+        <translation>OrderPilot lui-même</translation>
+    </message>
+    <message>
+        <source>received again</source>
+        <translation>reçu à nouveau</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>sent to Odoo</source>
+        <translation>envoyé à Odoo</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>Lu à nouveau&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>référence article</translation>
+    </message>
+    <message>
+        <source>The vendor is no longer in the master data.</source>
+        <translation>Le fournisseur n’est plus dans les données de base.</translation>
+    </message>
+    <message>
+        <source>The product is no longer in the master data.</source>
+        <translation>Le produit n’est plus dans les données de base.</translation>
+    </message>
+    <message>
+        <source>The product is archived in Odoo, or not marked as purchasable.</source>
+        <translation>Le produit est archivé dans Odoo, ou ne peut pas être acheté.</translation>
+    </message>
+    <message>
+        <source>Odoo itself names another product for this vendor&apos;s number.</source>
+        <translation>Odoo lui-même indique un autre produit pour ce numéro du fournisseur.</translation>
+    </message>
+    <message>
+        <source>It was overruled at least as often as it was used.</source>
+        <translation>Il a été écarté au moins aussi souvent qu’utilisé.</translation>
+    </message>
+    <message>
+        <source>vendor %1</source>
+        <translation>fournisseur %1</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>produit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 &quot;%3&quot; is %4 (by %5 on %6; used %7, overruled %8)</source>
+        <translation>%1&#xa0;: %2 «&#xa0;%3&#xa0;» est %4 (par %5 le %6&#xa0;; utilisé&#xa0;: %7, écarté&#xa0;: %8)</translation>
+    </message>
+    <message>
+        <source>Removed by %1.</source>
+        <translation>Supprimé par %1.</translation>
+    </message>
+    <message>
+        <source>remembered choice: &quot;%1&quot;, imported by %2 on %3</source>
+        <translation>choix mémorisé&#xa0;: «&#xa0;%1&#xa0;», importé par %2 le %3</translation>
+    </message>
+    <message>
+        <source>remembered choice: &quot;%1&quot;, taught by %2 on %3 with order %4</source>
+        <translation>choix mémorisé&#xa0;: «&#xa0;%1&#xa0;», appris de %2 le %3 avec la commande %4</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omise</translation>
+    </message>
+    <message>
+        <source>%1 taken in again</source>
+        <translation>%1 reprise</translation>
+    </message>
+    <message>
+        <source>a value that was not understood</source>
+        <translation>une valeur incomprise</translation>
+    </message>
+    <message>
+        <source>a paper without a number</source>
+        <translation>un document sans numéro</translation>
+    </message>
+    <message>
+        <source>characters that may have been read wrongly</source>
+        <translation>des caractères peut-être mal lus</translation>
+    </message>
+    <message>
+        <source>a converted quantity</source>
+        <translation>une quantité convertie</translation>
+    </message>
+    <message>
+        <source>an assumed unit</source>
+        <translation>une unité supposée</translation>
+    </message>
+    <message>
+        <source>another payment term than usual</source>
+        <translation>une condition de paiement inhabituelle</translation>
+    </message>
+    <message>
+        <source>quantity times price differs from the printed line total</source>
+        <translation>quantité fois prix diffère du total imprimé de la ligne</translation>
+    </message>
+    <message>
+        <source>the stated total differs from the lines</source>
+        <translation>le total indiqué diffère des lignes</translation>
+    </message>
+    <message>
+        <source>a delivery date before the date of the document</source>
+        <translation>une date de livraison antérieure à celle du document</translation>
+    </message>
+    <message>
+        <source>a wrong check digit</source>
+        <translation>une mauvaise clé de contrôle</translation>
+    </message>
+    <message>
+        <source>an unusual price</source>
+        <translation>un prix inhabituel</translation>
+    </message>
+    <message>
+        <source>a price with more digits than Odoo keeps</source>
+        <translation>un prix avec plus de chiffres que n’en garde Odoo</translation>
+    </message>
+    <message>
+        <source>a contradiction to the product</source>
+        <translation>une contradiction avec le produit</translation>
+    </message>
+    <message>
+        <source>a contradiction about the vendor</source>
+        <translation>une contradiction sur le fournisseur</translation>
+    </message>
+    <message>
+        <source>the same product on several lines</source>
+        <translation>le même produit sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>another tax than the paper&apos;s</source>
+        <translation>une autre taxe que celle du document</translation>
+    </message>
+    <message>
+        <source>another currency than usual</source>
+        <translation>une devise inhabituelle</translation>
+    </message>
+    <message>
+        <source>the same order was received before</source>
+        <translation>la même commande a déjà été reçue</translation>
+    </message>
+    <message>
+        <source>an order like it is already in Odoo</source>
+        <translation>une commande semblable est déjà dans Odoo</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another quantity</source>
+        <translation>le fournisseur confirme une autre quantité</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another price</source>
+        <translation>le fournisseur confirme un autre prix</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another date</source>
+        <translation>le fournisseur confirme une autre date</translation>
     </message>
 </context>
 <context>

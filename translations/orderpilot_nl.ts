@@ -896,10 +896,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Nothing found.</source>
         <translation>Niets gevonden.</translation>
     </message>
-    <message>
-        <source>%1  %2: %3 &quot;%4&quot; is %5 (used %6, overruled %7, by %8)</source>
-        <translation>%1  %2: %3 &quot;%4&quot; is %5 (gebruikt: %6, verworpen: %7, door %8)</translation>
-    </message>
     <message numerus="yes">
         <source>%n new cross-reference(s).</source>
         <translation>
@@ -980,6 +976,31 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>to Odoo: %1 %2 at %3, %4</source>
         <translation>naar Odoo: %1 %2 à %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet.</source>
+        <translation>Er is nog niets geleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Verwijderd; %n wachtend dossier opnieuw beoordeeld.</numerusform>
+            <numerusform>Verwijderd; %n wachtende dossiers opnieuw beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored; %n waiting case(s) judged anew.</source>
+        <translation>
+            <numerusform>Hersteld; %n wachtend dossier opnieuw beoordeeld.</numerusform>
+            <numerusform>Hersteld; %n wachtende dossiers opnieuw beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n daarvan in plaats van een andere, die kan worden hersteld.</numerusform>
+            <numerusform>%n daarvan in plaats van andere, die kunnen worden hersteld.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1457,91 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Geschiedenis van %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>Nie&amp;uwste eerst</translation>
+    </message>
+    <message>
+        <source>Turns the order of the list (Alt+W)</source>
+        <translation>Keert de volgorde van de lijst om (Alt+U)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Opslaan als &amp;CSV …</translation>
+    </message>
+    <message>
+        <source>Writes the history for a spreadsheet (Alt+C)</source>
+        <translation>Schrijft de geschiedenis voor een rekenblad (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt …</source>
+        <translation>Opslaan als te&amp;kst …</translation>
+    </message>
+    <message>
+        <source>Writes the history as plain text, to print it (Alt+X)</source>
+        <translation>Schrijft de geschiedenis als gewone tekst, om af te drukken (Alt+K)</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Geschiedenis van het dossier</translation>
+    </message>
+    <message>
+        <source>Open a case to see what happened to it.</source>
+        <translation>Open een dossier om te zien wat ermee is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Geschiedenis opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPresenter</name>
+    <message>
+        <source>The history was written to %1.</source>
+        <translation>De geschiedenis is geschreven naar %1.</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Taking in papers</source>
@@ -1545,6 +1651,219 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>
             <numerusform>%n order kon niet worden verstuurd.</numerusform>
             <numerusform>%n orders konden niet worden verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnedDialog</name>
+    <message>
+        <source>Remembered choices</source>
+        <translation>Onthouden keuzes</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation>Verbi&amp;nding:</translation>
+    </message>
+    <message>
+        <source>Each connection has choices of its own (Alt+O)</source>
+        <translation>Elke verbinding heeft eigen keuzes (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Vendor, number, product, person …</source>
+        <translation>Leverancier, nummer, product, persoon …</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word occurs (Ctrl+F)</source>
+        <translation>Toont de rijen waarin elk woord voorkomt (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Show removed ones</source>
+        <translation>Verwijderde &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Also lists choices that no longer count; they can be restored (Alt+S)</source>
+        <translation>Toont ook keuzes die niet meer tellen; ze kunnen worden hersteld (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;it</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Takes the choice back; it can be restored (Return)</source>
+        <translation>Neemt de keuze terug; ze kan worden hersteld (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>Leaves all as it is (Esc)</source>
+        <translation>Laat alles zoals het is (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Ve&amp;rwijderen …</translation>
+    </message>
+    <message>
+        <source>Takes the selected choice back (Delete)</source>
+        <translation>Neemt de geselecteerde keuze terug (Del)</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Lets a removed choice count again (Alt+T)</source>
+        <translation>Laat een verwijderde keuze weer tellen (Alt+H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>E&amp;xporteren …</translation>
+    </message>
+    <message>
+        <source>Writes all choices of this connection to a JSON file (Alt+E)</source>
+        <translation>Schrijft alle keuzes van deze verbinding naar een JSON-bestand (Alt+X)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>&amp;Importeren …</translation>
+    </message>
+    <message>
+        <source>Takes in choices from such a file (Alt+M)</source>
+        <translation>Leest keuzes uit zo’n bestand in (Alt+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Closes this list (Esc)</source>
+        <translation>Sluit deze lijst (Esc)</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Set one up first; choices are remembered per connection.</source>
+        <translation>Er is nog geen verbinding. Maak er eerst een; keuzes worden per verbinding onthouden.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text and approve the order, the choice is remembered here and used for the next order.</source>
+        <translation>Er is nog niets geleerd. Als u een product kiest bij een nummer of tekst van een leverancier en de order goedkeurt, wordt de keuze hier onthouden en bij de volgende order gebruikt.</translation>
+    </message>
+    <message>
+        <source>No remembered choice holds these words. Clear the filter to see all.</source>
+        <translation>Geen onthouden keuze bevat deze woorden. Wis het filter om alles te zien.</translation>
+    </message>
+    <message>
+        <source>No open order uses this choice. Remove it?</source>
+        <translation>Geen open order gebruikt deze keuze. Verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n open order(s), which will be judged without it. Remove it?</source>
+        <translation>
+            <numerusform>Gebruikt door %n open order, die zonder deze keuze wordt beoordeeld. Verwijderen?</numerusform>
+            <numerusform>Gebruikt door %n open orders, die zonder deze keuze worden beoordeeld. Verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export remembered choices</source>
+        <translation>Onthouden keuzes exporteren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-bestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Import remembered choices</source>
+        <translation>Onthouden keuzes importeren</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>geïmporteerd</translation>
+    </message>
+    <message>
+        <source>%1 (overruled %2)</source>
+        <translation>%1 (verworpen: %2)</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Their number or text</source>
+        <translation>Hun nummer of tekst</translation>
+    </message>
+    <message>
+        <source>Our product</source>
+        <translation>Ons product</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Geleerd van</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>From order</source>
+        <translation>Uit order</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedPresenter</name>
+    <message>
+        <source>The remembered choice was removed.</source>
+        <translation>De onthouden keuze is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The remembered choice counts again.</source>
+        <translation>De onthouden keuze telt weer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered choice(s) written to %1.</source>
+        <translation>
+            <numerusform>%n onthouden keuze geschreven naar %1.</numerusform>
+            <numerusform>%n onthouden keuzes geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new was in the file.</source>
+        <translation>Er stond niets nieuws in het bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new choice(s) taken in.</source>
+        <translation>
+            <numerusform>%n nieuwe keuze ingelezen.</numerusform>
+            <numerusform>%n nieuwe keuzes ingelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in place of another, which can be restored.</source>
+        <translation>
+            <numerusform>%n daarvan in plaats van een andere, die kan worden hersteld.</numerusform>
+            <numerusform>%n daarvan in plaats van andere, die kunnen worden hersteld.</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,6 +4983,320 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>lines</source>
         <translation>regels</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>zo’n bestand is er niet</translation>
+    </message>
+    <message>
+        <source>it is no file, or may not be read</source>
+        <translation>het is geen bestand, of het mag niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>the file is there already</source>
+        <translation>het bestand bestaat al</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>de map kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>the stored bytes were changed by somebody else</source>
+        <translation>de opgeslagen bytes zijn door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>what was given for this run cannot be kept</source>
+        <translation>wat voor deze keer is opgegeven, kan niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>the key ring does not answer</source>
+        <translation>de sleutelbos antwoordt niet</translation>
+    </message>
+    <message>
+        <source>there are several connections; name one</source>
+        <translation>er zijn meerdere verbindingen; noem er een</translation>
+    </message>
+    <message>
+        <source>%3 is fetching the master data of %2 at this moment, in another program (process %4). Try again when that is done.</source>
+        <translation>%3 haalt op dit moment de stamgegevens van %2 op, in een ander programma (proces %4). Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program took over fetching the master data.</source>
+        <translation>Een ander programma heeft het ophalen van de stamgegevens overgenomen.</translation>
+    </message>
+    <message>
+        <source>%3 is sending case %2 to Odoo at this moment, in another program (process %4). Nothing was sent from here.</source>
+        <translation>%3 stuurt op dit moment dossier %2 naar Odoo, in een ander programma (proces %4). Vanaf hier is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Another program took over sending this case to Odoo.</source>
+        <translation>Een ander programma heeft het versturen van dit dossier naar Odoo overgenomen.</translation>
+    </message>
+    <message>
+        <source>Somebody decided something about this case meanwhile. Look at it again.</source>
+        <translation>Iemand heeft intussen iets over dit dossier beslist. Kijk er opnieuw naar.</translation>
+    </message>
+    <message>
+        <source>Odoo may hold the order already. What was sent does not change before that is settled.</source>
+        <translation>Misschien staat de order al in Odoo. Wat is verstuurd, verandert niet voordat dat duidelijk is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of this connection may be on the way to Odoo. Send them again first.</source>
+        <translation>
+            <numerusform>Mogelijk is %n order van deze verbinding onderweg naar Odoo. Verstuur die eerst opnieuw.</numerusform>
+            <numerusform>Mogelijk zijn %n orders van deze verbinding onderweg naar Odoo. Verstuur die eerst opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another choice has taken its place. Remove that one first.</source>
+        <translation>Een andere keuze heeft haar plaats ingenomen. Verwijder die eerst.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: the case is %1.</source>
+        <translation>Dit kan nu niet: status van het dossier: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>Er staat nog %n punt open.</numerusform>
+            <numerusform>Er staan nog %n punten open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>Geef een reden op.</translation>
+    </message>
+    <message>
+        <source>The same file came in again: %1.</source>
+        <translation>Hetzelfde bestand kwam opnieuw binnen: %1.</translation>
+    </message>
+    <message>
+        <source>Received: %1.</source>
+        <translation>Ontvangen: %1.</translation>
+    </message>
+    <message>
+        <source>Judged again, as master data or what was learned have changed.</source>
+        <translation>Opnieuw beoordeeld, omdat stamgegevens of het geleerde zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>Back in review: what would be sent is no longer what was approved.</source>
+        <translation>Terug in beoordeling: wat zou worden verstuurd, is niet meer wat is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>To be sent once more, as revision %1: %2</source>
+        <translation>Nog eens te versturen, als revisie %1: %2</translation>
+    </message>
+    <message>
+        <source>The state changed.</source>
+        <translation>De status is veranderd.</translation>
+    </message>
+    <message>
+        <source>Queued for Odoo; what will be sent is fixed now.</source>
+        <translation>In wachtrij voor Odoo; wat wordt verstuurd, ligt nu vast.</translation>
+    </message>
+    <message>
+        <source>Sending to Odoo, attempt %1.</source>
+        <translation>Naar Odoo sturen, poging %1.</translation>
+    </message>
+    <message>
+        <source>Odoo answered: it keeps the order under number %1.</source>
+        <translation>Odoo antwoordde: de order staat er onder nummer %1.</translation>
+    </message>
+    <message>
+        <source>Read back from Odoo and compared with what was approved.</source>
+        <translation>Teruggelezen uit Odoo en vergeleken met wat is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The document was attached in Odoo.</source>
+        <translation>Het document is in Odoo bijgevoegd.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klaar.</translation>
+    </message>
+    <message>
+        <source>Sent to Odoo.</source>
+        <translation>Naar Odoo gestuurd.</translation>
+    </message>
+    <message>
+        <source>Trouble: %1</source>
+        <translation>Probleem: %1</translation>
+    </message>
+    <message>
+        <source>OrderPilot itself</source>
+        <translation>OrderPilot zelf</translation>
+    </message>
+    <message>
+        <source>received again</source>
+        <translation>opnieuw ontvangen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>sent to Odoo</source>
+        <translation>naar Odoo gestuurd</translation>
+    </message>
+    <message>
+        <source>Read again: %1.</source>
+        <translation>Opnieuw gelezen: %1.</translation>
+    </message>
+    <message>
+        <source>article number</source>
+        <translation>artikelnummer</translation>
+    </message>
+    <message>
+        <source>The vendor is no longer in the master data.</source>
+        <translation>De leverancier staat niet meer in de stamgegevens.</translation>
+    </message>
+    <message>
+        <source>The product is no longer in the master data.</source>
+        <translation>Het product staat niet meer in de stamgegevens.</translation>
+    </message>
+    <message>
+        <source>The product is archived in Odoo, or not marked as purchasable.</source>
+        <translation>Het product is in Odoo gearchiveerd, of kan niet worden ingekocht.</translation>
+    </message>
+    <message>
+        <source>Odoo itself names another product for this vendor&apos;s number.</source>
+        <translation>Odoo zelf noemt een ander product bij dit nummer van de leverancier.</translation>
+    </message>
+    <message>
+        <source>It was overruled at least as often as it was used.</source>
+        <translation>Ze is minstens zo vaak verworpen als gebruikt.</translation>
+    </message>
+    <message>
+        <source>vendor %1</source>
+        <translation>leverancier %1</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>product %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 &quot;%3&quot; is %4 (by %5 on %6; used %7, overruled %8)</source>
+        <translation>%1: %2 &quot;%3&quot; is %4 (door %5 op %6; gebruikt: %7, verworpen: %8)</translation>
+    </message>
+    <message>
+        <source>Removed by %1.</source>
+        <translation>Verwijderd door %1.</translation>
+    </message>
+    <message>
+        <source>remembered choice: &quot;%1&quot;, imported by %2 on %3</source>
+        <translation>onthouden keuze: &quot;%1&quot;, geïmporteerd door %2 op %3</translation>
+    </message>
+    <message>
+        <source>remembered choice: &quot;%1&quot;, taught by %2 on %3 with order %4</source>
+        <translation>onthouden keuze: &quot;%1&quot;, geleerd van %2 op %3 met order %4</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 weggelaten</translation>
+    </message>
+    <message>
+        <source>%1 taken in again</source>
+        <translation>%1 weer opgenomen</translation>
+    </message>
+    <message>
+        <source>a value that was not understood</source>
+        <translation>een waarde die niet te begrijpen was</translation>
+    </message>
+    <message>
+        <source>a paper without a number</source>
+        <translation>een document zonder nummer</translation>
+    </message>
+    <message>
+        <source>characters that may have been read wrongly</source>
+        <translation>tekens die mogelijk verkeerd zijn gelezen</translation>
+    </message>
+    <message>
+        <source>a converted quantity</source>
+        <translation>een omgerekend aantal</translation>
+    </message>
+    <message>
+        <source>an assumed unit</source>
+        <translation>een aangenomen eenheid</translation>
+    </message>
+    <message>
+        <source>another payment term than usual</source>
+        <translation>een andere betalingsvoorwaarde dan gebruikelijk</translation>
+    </message>
+    <message>
+        <source>quantity times price differs from the printed line total</source>
+        <translation>aantal maal prijs wijkt af van het gedrukte regeltotaal</translation>
+    </message>
+    <message>
+        <source>the stated total differs from the lines</source>
+        <translation>het vermelde totaal wijkt af van de regels</translation>
+    </message>
+    <message>
+        <source>a delivery date before the date of the document</source>
+        <translation>een leverdatum vóór de datum van het document</translation>
+    </message>
+    <message>
+        <source>a wrong check digit</source>
+        <translation>een verkeerd controlecijfer</translation>
+    </message>
+    <message>
+        <source>an unusual price</source>
+        <translation>een ongewone prijs</translation>
+    </message>
+    <message>
+        <source>a price with more digits than Odoo keeps</source>
+        <translation>een prijs met meer cijfers dan Odoo bewaart</translation>
+    </message>
+    <message>
+        <source>a contradiction to the product</source>
+        <translation>een tegenspraak met het product</translation>
+    </message>
+    <message>
+        <source>a contradiction about the vendor</source>
+        <translation>een tegenspraak over de leverancier</translation>
+    </message>
+    <message>
+        <source>the same product on several lines</source>
+        <translation>hetzelfde product op meerdere regels</translation>
+    </message>
+    <message>
+        <source>another tax than the paper&apos;s</source>
+        <translation>andere btw dan op het document</translation>
+    </message>
+    <message>
+        <source>another currency than usual</source>
+        <translation>een andere valuta dan gebruikelijk</translation>
+    </message>
+    <message>
+        <source>the same order was received before</source>
+        <translation>dezelfde order is al eerder ontvangen</translation>
+    </message>
+    <message>
+        <source>an order like it is already in Odoo</source>
+        <translation>zo’n order staat al in Odoo</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another quantity</source>
+        <translation>de leverancier bevestigt een ander aantal</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another price</source>
+        <translation>de leverancier bevestigt een andere prijs</translation>
+    </message>
+    <message>
+        <source>the vendor confirms another date</source>
+        <translation>de leverancier bevestigt een andere datum</translation>
     </message>
 </context>
 <context>
