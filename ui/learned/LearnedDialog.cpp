@@ -74,10 +74,9 @@ LearnedDialog::LearnedDialog(services::Desk& desk, Notices& notices, QWidget* pa
     connectAll();
     // as wide as its columns need, in the font's own measure
     const int em = fontMetrics().horizontalAdvance(u'M');
-    resize(em * 84, em * 40);
+    resize(em * 100, em * 40);
     showRows();
     m_presenter.load();
-    m_table->setFocus();
 }
 
 LearnedDialog::~LearnedDialog() = default;
@@ -262,11 +261,24 @@ void LearnedDialog::showRows()
     m_import->setEnabled(hasConnection);
     if (!isEmpty && !m_table->selectionModel()->hasSelection()) {
         m_table->selectRow(0);
-        for (const int column : {LearnedModel::Vendor, LearnedModel::Key, LearnedModel::Unit, LearnedModel::TaughtBy,
-                                 LearnedModel::TaughtAt, LearnedModel::Order, LearnedModel::Use})
-            m_table->resizeColumnToContents(column);
+        fitColumns();
+        // the list is what one came for; who types in the filter line goes on typing
+        if (m_filter->text().isEmpty())
+            m_table->setFocus();
     }
     showSelection();
+}
+
+void LearnedDialog::fitColumns()
+{
+    // the product gets what the others leave; a long name of a vendor or a long text must not take all of it
+    const int widest = fontMetrics().horizontalAdvance(u'M') * 15;
+    for (int column = 0; column < LearnedModel::ColumnCount; ++column) {
+        if (column == LearnedModel::Product)
+            continue;
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
 }
 
 void LearnedDialog::showSelection()

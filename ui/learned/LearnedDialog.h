@@ -40,6 +40,7 @@ private:
     void connectAll();
 
     void showRows();
+    void fitColumns();
     void showSelection();
     void showQuestion(qint64 id, int openOrders);
     void closeQuestion();

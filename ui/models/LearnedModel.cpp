@@ -83,7 +83,7 @@ QString LearnedModel::text(const LearnedItem& item, int column) const
     case TaughtBy:
         return stored.actor;
     case TaughtAt:
-        return momentText(stored.createdAt);
+        return dateText(stored.createdAt.toLocalTime().date());
     case Order:
         return stored.reference.taughtFrom.isEmpty() ? tr("imported") : stored.reference.taughtFrom;
     case Use:

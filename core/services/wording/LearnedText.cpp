@@ -57,9 +57,9 @@ QString learnedText(const LearnedItem& item)
                           {vendorOf(item), keyKindText(stored.reference.keyKind), stored.reference.key, productOf(item),
                            stored.actor, date, QString::number(stored.hits), QString::number(stored.misses)});
     if (stored.removedAt.isValid())
-        text += u' ' + filled(Wording::tr("Removed by %1."), {stored.removedBy});
+        text += QStringLiteral(". ") + filled(Wording::tr("Removed by %1."), {stored.removedBy});
     for (const LearnedDoubt doubt : item.doubts)
-        text += u' ' + doubtText(doubt);
+        text += (text.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + doubtText(doubt);
     return text;
 }
 
