@@ -302,7 +302,7 @@ private Q_SLOTS:
                  qPrintable(product));
         const QString conflict =
             wording::errorText(Error(ErrorCode::Conflict, {review::stateName(review::ReviewState::OnHold)}));
-        QCOMPARE(conflict, QStringLiteral("Dit kan nu niet: in de wacht."));
+        QCOMPARE(conflict, QStringLiteral("Dit kan nu niet: status van het dossier: in de wacht."));
     }
 
     void pluralFormsAreTaken()
