@@ -36,6 +36,15 @@ QList<Piece> piecesOf(const QString& text)
     return pieces;
 }
 
+// Where a key or a text is the same, a second reading of it that is only close tells nothing more.
+bool isRepeated(const matching::Evidence& reason, const QList<matching::Evidence>& all)
+{
+    return reason.outcome == Outcome::Close
+        && std::any_of(all.begin(), all.end(), [&reason](const matching::Evidence& other) {
+               return other.feature == reason.feature && other.outcome == Outcome::Agrees;
+           });
+}
+
 bool speaksAgainst(const matching::Evidence& evidence)
 {
     switch (evidence.feature) {
@@ -110,7 +119,8 @@ QList<CandidateRow> candidateRows(const QList<MatchCandidate>& candidates, const
             return std::abs(a.contribution) > std::abs(b.contribution);
         });
         for (const matching::Evidence& reason : evidence)
-            (speaksAgainst(reason) ? row.speaksAgainst : row.speaksFor).append(wording::evidenceText(reason));
+            if (!isRepeated(reason, evidence))
+                (speaksAgainst(reason) ? row.speaksAgainst : row.speaksFor).append(wording::evidenceText(reason));
         row.mark = markOfConfidence(candidate.confidence);
         row.certainty = certaintyText(candidate.confidence);
         row.isChosen = row.id == chosen;

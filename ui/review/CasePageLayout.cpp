@@ -224,6 +224,7 @@ void CasePage::setSourceView(QWidget* view)
     m_panes->addWidget(view);
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
+    m_panes->setSizes({3000, 2000}); // shares, not pixels
 }
 
 void CasePage::setHistoryView(QWidget* view)
