@@ -28,6 +28,25 @@ QString operatingSystemUser()
     return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
 }
 
+// A person sets the silence; the whole keeps its proportion to it.
+odoo::CallLimits withSilence(odoo::CallLimits limits, std::chrono::seconds silence)
+{
+    const std::chrono::milliseconds idle(silence);
+    limits.total = limits.total * idle.count() / limits.idle.count();
+    limits.idle = idle;
+    return limits;
+}
+
+odoo::TransportOptions transportOptions(const settings::TimeoutSettings& timeouts)
+{
+    odoo::TransportOptions options;
+    options.probe = withSilence(options.probe, timeouts.connect);
+    options.read = withSilence(options.read, timeouts.quickCall);
+    options.bulkRead = withSilence(options.bulkRead, timeouts.pageCall);
+    options.write = withSilence(options.write, timeouts.writeCall);
+    return options;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Office>> Office::open(const QString& folder, const OfficeOptions& options)
@@ -110,7 +129,9 @@ Result<std::unique_ptr<odoo::OdooTransport>> Office::transport(const storage::Co
             return failure(ErrorCode::FileUnreadable, {connection.caFile, file.errorString()});
         endpoint.extraCaPem = file.readAll();
     }
-    return std::unique_ptr<odoo::OdooTransport>(std::make_unique<odoo::XmlRpcTransport>(endpoint));
+    OP_TRY(const settings::WorkspaceSettings workspace, settings());
+    return std::unique_ptr<odoo::OdooTransport>(
+        std::make_unique<odoo::XmlRpcTransport>(endpoint, transportOptions(workspace.timeouts)));
 }
 
 Result<std::shared_ptr<const matching::OrderMatcher>> Office::matcher(const QString& connection)

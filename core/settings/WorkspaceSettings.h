@@ -28,13 +28,14 @@ struct ConnectionSettings
     friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
 };
 
-/// How long calls may take.
+/// How long a call may stay without a byte in either direction before it is given up (the server computes in silence);
+/// as a whole it may take several times that. The defaults are those of odoo::TransportOptions.
 struct TimeoutSettings
 {
-    std::chrono::seconds connect{20};
-    std::chrono::seconds quickCall{30};  ///< sign-in, look-ups
-    std::chrono::seconds pageCall{180};  ///< a page of a sync
-    std::chrono::seconds writeCall{120}; ///< `load`; afterwards the outcome is unknown
+    std::chrono::seconds connect{20};    ///< the first words with a server
+    std::chrono::seconds quickCall{90};  ///< sign-in, look-ups
+    std::chrono::seconds pageCall{300};  ///< a page of a sync
+    std::chrono::seconds writeCall{240}; ///< `load`; afterwards the outcome is unknown
     std::chrono::seconds reading{60};    ///< one document in the reader process
     friend bool operator==(const TimeoutSettings&, const TimeoutSettings&) = default;
 };
