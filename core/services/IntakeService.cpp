@@ -100,6 +100,15 @@ Result<IntakeItem> IntakeService::takeInBytes(const QByteArray& bytes, const doc
     return IntakeItem{document.fileName, IntakeItem::Outcome::New, *ids, std::nullopt};
 }
 
+Result<IntakeItem> IntakeService::readAgain(qint64 caseId)
+{
+    OP_TRY(const review::ReviewCase stored, m_office.cases().load(caseId));
+    if (stored.state != ReviewState::CannotRead)
+        return IntakeItem{stored.document.fileName, IntakeItem::Outcome::KnownFile, {caseId}, std::nullopt};
+    OP_TRY(const QByteArray bytes, m_office.documents().bytes(stored.document.sha256));
+    return readAgain(bytes, stored.document, stored.connection, caseId);
+}
+
 Result<IntakeItem> IntakeService::readAgain(const QByteArray& bytes, const documents::SourceDocument& document,
                                             const QString& connection, qint64 caseId)
 {

@@ -42,6 +42,8 @@ public:
     /// Takes in bytes that lie in the workspace already, e.g. again after a crash of the program.
     [[nodiscard]] Result<IntakeItem> takeInBytes(const QByteArray& bytes, const documents::SourceDocument& document,
                                                  const QString& connection);
+    /// Reads the document of a case once more; one that is not *cannot read* stays as it is (KnownFile).
+    [[nodiscard]] Result<IntakeItem> readAgain(qint64 caseId);
 
 private:
     [[nodiscard]] Result<review::ReviewCase> makeCase(const extraction::ReadResult& read, int index,

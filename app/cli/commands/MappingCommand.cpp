@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
+#include "core/extraction/table/ColumnGuess.h"
 #include "core/services/Office.h"
 #include "core/services/wording/Wording.h"
 
@@ -79,23 +80,6 @@ QString cellOf(const QJsonObject& preview, const documents::CellIndex& cell)
     return preview.value(QLatin1String("rows")).toArray().at(cell.row).toArray().at(cell.column).toString();
 }
 
-// The shape of one sample tells the files of this kind from others: width, separator, and the heads above the lines.
-void learnShape(const QJsonObject& preview, TableMapping& mapping)
-{
-    mapping.columnCount = preview.value(QLatin1String("columns")).toInteger();
-    const QString separator = preview.value(QLatin1String("separator")).toString();
-    mapping.separator = separator.isEmpty() ? QChar() : separator[0];
-    constexpr qsizetype enough = 3;
-    if (mapping.skipRows == 0 || !mapping.cells.isEmpty())
-        return;
-    for (qsizetype column = 0; column < mapping.columnCount && mapping.cells.size() < enough; ++column) {
-        const documents::CellIndex cell{mapping.skipRows - 1, column};
-        const QString text = cellOf(preview, cell);
-        if (!text.isEmpty())
-            mapping.cells.append({documents::columnName(column) + QString::number(mapping.skipRows), text});
-    }
-}
-
 Result<void> addFixedCells(const QStringList& wanted, const std::optional<QJsonObject>& preview, TableMapping& mapping)
 {
     for (const QString& fixed : wanted) {
@@ -166,7 +150,7 @@ Result<TableMapping> buildMapping(services::Office& office, const SaveOptions& o
     }
     OP_CHECK(addFixedCells(options.fixed, preview, mapping));
     if (preview)
-        learnShape(*preview, mapping);
+        extraction::table::learnShape(*preview, mapping);
     if (options.vendor)
         OP_CHECK(setVendor(office, options, mapping));
     OP_CHECK(extraction::checked(mapping));

@@ -225,4 +225,21 @@ QJsonObject tablePreview(const TextTable& table)
     return preview;
 }
 
+void learnShape(const QJsonObject& preview, TableMapping& mapping)
+{
+    mapping.columnCount = preview.value(QLatin1String("columns")).toInteger();
+    const QString separator = preview.value(QLatin1String("separator")).toString();
+    mapping.separator = separator.isEmpty() ? QChar() : separator[0];
+    constexpr qsizetype enough = 3;
+    if (mapping.skipRows == 0 || !mapping.cells.isEmpty())
+        return;
+    const QJsonArray heads = preview.value(QLatin1String("rows")).toArray().at(mapping.skipRows - 1).toArray();
+    for (qsizetype column = 0; column < heads.size() && mapping.cells.size() < enough; ++column) {
+        const QString text = heads.at(column).toString();
+        // a head that was cut for the preview would fit nothing
+        if (!text.isEmpty() && text.size() < shownText)
+            mapping.cells.append({documents::columnName(column) + QString::number(mapping.skipRows), text});
+    }
+}
+
 } // namespace op::extraction::table

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/documents/TextTable.h"
+#include "core/extraction/TableMapping.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -40,5 +40,9 @@ struct ColumnGuess
 /// without one), "rows": [[...]], "guesses": [{"column" (from 1), "field", "reason"}]}. Bounded: 20 rows, 100 columns,
 /// 80 characters a cell.
 [[nodiscard]] QJsonObject tablePreview(const documents::TextTable& table);
+
+/// Makes \a mapping fit files like the one that begins as \a preview (tablePreview()) says and no others: by width and
+/// separator, and by the first few heads above the lines unless it names cells already.
+void learnShape(const QJsonObject& preview, TableMapping& mapping);
 
 } // namespace op::extraction::table

@@ -153,6 +153,19 @@ public:
     [[nodiscard]] QFuture<Result<storage::ImportedCrossReferences>> importCrossReferences(const QString& connection,
                                                                                           const QString& path);
 
+    // --- mappings of tables (DeskMappings.cpp) ------------------------------------------------------------------
+    [[nodiscard]] QFuture<Result<QList<extraction::TableMapping>>> mappings();
+    /// Stores \a mapping in place of the one with its name; documents that come in are read with it from now on.
+    [[nodiscard]] QFuture<Result<void>> saveMapping(const extraction::TableMapping& mapping);
+    [[nodiscard]] QFuture<Result<void>> removeMapping(const QString& name);
+    /// Returns what the document of the case says if the workspace held \a mapping, too, in place of one with its name;
+    /// without one, as the stored mappings say. Nothing is stored. A future that is cancelled before its turn costs
+    /// nothing.
+    [[nodiscard]] QFuture<Result<extraction::ReadResult>> tryMapping(
+        qint64 caseId, const std::optional<extraction::TableMapping>& mapping);
+    /// Reads the document of a case that is *cannot read* once more, with the mappings of now. caseChanged() follows.
+    [[nodiscard]] QFuture<Result<IntakeItem>> readAgain(qint64 caseId);
+
     // --- jobs in the background ---------------------------------------------------------------------------------
     // Each returns the job's number; jobChanged() tells where it is.
     /// Takes in files and the files of folders, for \a connection (may be empty). fileTakenIn() per file.
