@@ -42,6 +42,16 @@ bool isLine(const QString& path)
     return path.startsWith(QLatin1String("lines[")) || path.startsWith(QLatin1String("charges["));
 }
 
+bool areColumnsUnknown(const services::CaseView& view)
+{
+    const extraction::Findings& findings = view.reviewCase.readFindings;
+    return view.reviewCase.state == review::ReviewState::CannotRead
+        && std::any_of(findings.begin(), findings.end(), [](const extraction::Finding& finding) {
+               return finding.code == extraction::FindingCode::CannotRead
+                   && finding.arguments.value(0) == errorCodeName(ErrorCode::ColumnsUnknown);
+           });
+}
+
 } // namespace
 
 CasePage::CasePage(services::Desk& desk, Notices& notices, QWidget* parent)
@@ -180,6 +190,9 @@ void CasePage::showActions()
     const CaseState& state = m_presenter.state();
     m_approveNext->setEnabled(state.mayApprove);
     m_approve->setEnabled(state.mayApprove);
+    const bool asksForColumns = m_presenter.isLoaded() && areColumnsUnknown(m_presenter.sheet().view);
+    m_columns->setEnabled(asksForColumns);
+    m_columns->setVisible(asksForColumns);
     m_hold->setEnabled(state.mayHold);
     m_reject->setEnabled(state.mayHold || state.state == review::ReviewState::OnHold);
     m_reopen->setEnabled(state.mayReopen);
@@ -368,6 +381,11 @@ void CasePage::approveAndStay()
 {
     commit();
     m_presenter.approve(false);
+}
+
+void CasePage::sayColumns()
+{
+    Q_EMIT mappingWanted(m_presenter.caseId());
 }
 
 void CasePage::hold()

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void fieldFocused(const QString& path);
     /// Another case is to be looked at (the one that this one repeats).
     void caseWanted(qint64 caseId);
+    /// The person wants to say what the columns of the case's table mean (MappingDialog).
+    void mappingWanted(qint64 caseId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -86,6 +88,7 @@ private:
 
     void approveAndGoOn();
     void approveAndStay();
+    void sayColumns();
     void hold();
     void reject();
     void reopen();
@@ -121,6 +124,7 @@ private:
     QSplitter* m_rows = nullptr;
     QAction* m_approveNext = nullptr;
     QAction* m_approve = nullptr;
+    QAction* m_columns = nullptr;
     QAction* m_hold = nullptr;
     QAction* m_reject = nullptr;
     QAction* m_reopen = nullptr;

@@ -56,6 +56,8 @@ void CasePage::makeActions()
     m_approveNext->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_approve = addCaseAction(QStringLiteral("caseApprove"), tr("Approve"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &CasePage::approveAndStay);
+    m_columns = addCaseAction(QStringLiteral("caseColumns"), tr("Tell what the columns mean ..."),
+                              QKeySequence(Qt::CTRL | Qt::Key_M), &CasePage::sayColumns);
     m_hold = addCaseAction(QStringLiteral("caseHold"), tr("Put on hold ..."), QKeySequence(Qt::CTRL | Qt::Key_H),
                            &CasePage::hold);
     m_reject = addCaseAction(QStringLiteral("caseReject"), tr("Reject ..."),
@@ -71,6 +73,7 @@ void CasePage::makeActions()
                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &CasePage::openInOdoo);
     m_undo->setIcon(icon(QStringLiteral("undo")));
     m_redo->setIcon(icon(QStringLiteral("redo")));
+    m_columns->setIcon(icon(QStringLiteral("columns")));
     m_send->setIcon(icon(QStringLiteral("send")));
     m_openInOdoo->setIcon(icon(QStringLiteral("open-external")));
 }
@@ -174,6 +177,7 @@ QWidget* CasePage::makeButtons()
     row->addWidget(first);
     for (QAction* action : {m_approve, m_hold, m_reject, m_reopen, m_send, m_openInOdoo, m_undo, m_redo})
         row->addWidget(buttonFor(action, bar));
+    row->insertWidget(0, buttonFor(m_columns, bar));
     row->addStretch(1);
     row->addWidget(m_hint);
     row->addWidget(m_open);
