@@ -5,6 +5,8 @@
 #include "ui/document/DocumentView.h"
 #include "ui/history/HistoryPanel.h"
 #include "ui/learned/LearnedDialog.h"
+#include "ui/mapping/MappingDialog.h"
+#include "ui/mapping/MappingsDialog.h"
 #include "ui/queue/BulkHold.h"
 #include "ui/queue/QueueView.h"
 #include "ui/queue/TabList.h"
@@ -147,6 +149,8 @@ void MainWindow::connectActions()
     connect(m_casePage, &CasePage::closed, this, &MainWindow::closeCase);
     connect(m_casePage, &CasePage::nextWanted, this, &MainWindow::openNext);
     connect(m_casePage, &CasePage::caseWanted, this, &MainWindow::openCase);
+    connect(m_casePage, &CasePage::mappingWanted, this, &MainWindow::askForColumns);
+    connect(m_actions.mappings, &QAction::triggered, this, &MainWindow::showMappings);
     connect(m_casePage, &CasePage::fieldFocused, m_document, &DocumentView::markField);
     connect(m_document, &DocumentView::fieldPicked, m_casePage, &CasePage::focusField);
     connect(m_welcome, &EmptyState::actionWanted, this, &MainWindow::askForConnection);
@@ -351,6 +355,20 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::connectionReady, &m_status, &DeskStatus::setCurrent);
     connect(dialog, &SettingsDialog::demoWanted, this, &MainWindow::demoWanted);
     connect(dialog, &SettingsDialog::settingsSaved, &m_queue, &QueuePresenter::reloadSoon);
+    dialog->open();
+}
+
+void MainWindow::askForColumns(qint64 caseId)
+{
+    auto* dialog = new MappingDialog(m_desk, m_notices, caseId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showMappings()
+{
+    auto* dialog = new MappingsDialog(m_desk, m_notices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

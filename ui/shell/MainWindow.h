@@ -69,6 +69,8 @@ private:
     void askForConnection();
     void showSettings();
     void showLearned();
+    void askForColumns(qint64 caseId);
+    void showMappings();
     void setTheme(Theme theme);
     void moveToPane(int step);
     void statusChanged();

@@ -40,6 +40,7 @@ QList<Key> orderKeys()
         {QStringLiteral("Ctrl+Return"), ShortcutsDialog::tr("approve and go to the next order")},
         {QStringLiteral("Ctrl+Shift+Return"), ShortcutsDialog::tr("approve and stay")},
         {QStringLiteral("Ctrl+H"), ShortcutsDialog::tr("put on hold")},
+        {QStringLiteral("Ctrl+M"), ShortcutsDialog::tr("tell what the columns of a table mean")},
         {QStringLiteral("Ctrl+Shift+R"), ShortcutsDialog::tr("reject")},
         {QStringLiteral("Alt+Z, Alt+Shift+Z"), ShortcutsDialog::tr("undo, redo a decision")},
         {QStringLiteral("Ctrl++, Ctrl+-, Ctrl+0"), ShortcutsDialog::tr("zoom of the paper, fit")},

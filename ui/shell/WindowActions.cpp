@@ -85,6 +85,8 @@ WindowActions::WindowActions(QMainWindow& window)
                     MainWindow::tr("Shows the settings of this workspace"), Qt::CTRL | Qt::Key_Comma)),
       learned(make(window, "actionLearned", QStringLiteral("learned"), MainWindow::tr("&What was learned..."),
                    MainWindow::tr("Lists the choices that are remembered for vendors"), Qt::CTRL | Qt::Key_L)),
+      mappings(make(window, "actionMappings", QStringLiteral("columns"), MainWindow::tr("&Meanings of columns..."),
+                    MainWindow::tr("Lists what was said about the columns of tables"), Qt::CTRL | Qt::Key_T)),
       nextPane(make(window, "actionNextPane", QString(), MainWindow::tr("Next &pane"),
                     MainWindow::tr("Moves to the next part of the window"), Qt::Key_F6)),
       previousPane(make(window, "actionPreviousPane", QString(), MainWindow::tr("P&revious pane"),
@@ -150,7 +152,7 @@ void WindowActions::makeMenus(QMainWindow& window)
     connectionChoice = odoo->addMenu(MainWindow::tr("&Work with"));
     connectionChoice->setObjectName(QStringLiteral("menuConnectionChoice"));
     odoo->addSeparator();
-    odoo->addAction(learned);
+    odoo->addActions({learned, mappings});
 
     QMenu* view = menu("menuView", MainWindow::tr("&View"));
     QMenu* theme = view->addMenu(icon(QStringLiteral("theme")), MainWindow::tr("&Colours"));

@@ -31,6 +31,7 @@ struct WindowActions
     QAction* connections;
     QAction* settings;
     QAction* learned;
+    QAction* mappings;
     QAction* nextPane;
     QAction* previousPane;
     QAction* shortcuts;
