@@ -57,8 +57,6 @@ public:
         QObject::connect(&m_notices, &Notices::posted, &m_notices, [](const Notice& notice) {
             QTextStream(stderr) << "notice: " << notice.text << ' ' << notice.details << Qt::endl;
         });
-        QObject::connect(&desk, &services::Desk::jobChanged, &m_notices,
-                         [this](const JobStatus& status) { m_running += status.finished ? -1 : 0; });
     }
 
     QJsonObject run()

@@ -52,7 +52,7 @@ SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(par
     layout->addSpacing(fontMetrics().height() / 2);
 
     m_name = new QLineEdit(this);
-    m_name->setToolTip(tr("How this connection is called here"));
+    m_name->setToolTip(tr("What this connection is called here"));
     m_nameNote = addField(layout, tr("Na&me of this connection"), m_name, "connectionName");
     layout->addStretch(1);
 
