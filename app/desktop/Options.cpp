@@ -23,7 +23,7 @@ Options readOptions(const QStringList& arguments)
     const QCommandLineOption workspace(QStringLiteral("workspace"), tr("The folder to work in."),
                                        QStringLiteral("DIR"));
     const QCommandLineOption secretFile(QStringLiteral("secret-file"),
-                                        tr("A file with the password or API key, closed to other users."),
+                                        tr("A file with the password or API key, not readable by other users."),
                                         QStringLiteral("FILE"));
     const QCommandLineOption language(QStringLiteral("language"), tr("Language of the window, for instance nl."),
                                       QStringLiteral("XX"));
@@ -34,7 +34,7 @@ Options readOptions(const QStringList& arguments)
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          tr("Writes pictures of the demo's screens instead of opening a window."),
                                          QStringLiteral("DIR"));
-    const QCommandLineOption scene(QStringLiteral("scene"), tr("Only this one of the pictures."),
+    const QCommandLineOption scene(QStringLiteral("scene"), tr("Only the picture of this name."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption stalls(QStringLiteral("watch-stalls"),
                                     tr("Logs when the window does not answer for 100 ms."));

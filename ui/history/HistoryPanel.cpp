@@ -52,10 +52,10 @@ QWidget* HistoryPanel::makeTop()
     m_newestFirst->setObjectName(QStringLiteral("historyNewestFirst"));
     m_newestFirst->setToolTip(tr("Turns the order of the list (Alt+W)"));
     m_newestFirst->setChecked(m_presenter.model().isNewestFirst());
-    m_csv = new QPushButton(tr("Save as &CSV …"), top);
+    m_csv = new QPushButton(tr("Save as &CSV..."), top);
     m_csv->setObjectName(QStringLiteral("historyCsv"));
     m_csv->setToolTip(tr("Writes the history for a spreadsheet (Alt+C)"));
-    m_text = new QPushButton(tr("Save as te&xt …"), top);
+    m_text = new QPushButton(tr("Save as te&xt..."), top);
     m_text->setObjectName(QStringLiteral("historyText"));
     m_text->setToolTip(tr("Writes the history as plain text, to print it (Alt+X)"));
     row->addWidget(m_newestFirst);

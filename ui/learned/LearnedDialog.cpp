@@ -94,7 +94,7 @@ QWidget* LearnedDialog::makeTop()
     m_filter = new QLineEdit(top);
     m_filter->setObjectName(QStringLiteral("learnedFilter"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Vendor, number, product, person …"));
+    m_filter->setPlaceholderText(tr("Vendor, number, product, person..."));
     m_filter->setToolTip(tr("Shows the rows in which every word occurs (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_showRemoved = new QCheckBox(tr("&Show removed ones"), top);
@@ -173,13 +173,13 @@ QWidget* LearnedDialog::makeButtons()
     auto* bottom = new QWidget(this);
     auto* row = new QHBoxLayout(bottom);
     row->setContentsMargins({});
-    m_remove = makeButton(QStringLiteral("learnedRemove"), tr("&Remove …"),
+    m_remove = makeButton(QStringLiteral("learnedRemove"), tr("&Remove..."),
                           tr("Takes the selected choice back (Delete)"), bottom);
     m_restore = makeButton(QStringLiteral("learnedRestore"), tr("Res&tore"),
                            tr("Lets a removed choice count again (Alt+T)"), bottom);
-    m_export = makeButton(QStringLiteral("learnedExport"), tr("&Export …"),
+    m_export = makeButton(QStringLiteral("learnedExport"), tr("&Export..."),
                           tr("Writes all choices of this connection to a JSON file (Alt+E)"), bottom);
-    m_import = makeButton(QStringLiteral("learnedImport"), tr("I&mport …"),
+    m_import = makeButton(QStringLiteral("learnedImport"), tr("I&mport..."),
                           tr("Takes in choices from such a file (Alt+M)"), bottom);
     auto* close = makeButton(QStringLiteral("learnedClose"), tr("&Close"), tr("Closes this list (Esc)"), bottom);
     connect(close, &QPushButton::clicked, this, &QDialog::close);

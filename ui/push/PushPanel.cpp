@@ -73,7 +73,7 @@ PushPanel::PushPanel(services::Desk& desk, QWidget* parent)
     m_send->setObjectName(QStringLiteral("pushSend"));
     m_send->setToolTip(tr("Send to Odoo (Ctrl+Shift+P)"));
     m_lookAgain->setObjectName(QStringLiteral("pushLookAgain"));
-    m_lookAgain->setToolTip(tr("Look in Odoo what became of it (Ctrl+Shift+P)"));
+    m_lookAgain->setToolTip(tr("Look up in Odoo what became of it (Ctrl+Shift+P)"));
     m_open->setObjectName(QStringLiteral("pushOpen"));
     m_open->setToolTip(tr("Open the order in Odoo"));
 

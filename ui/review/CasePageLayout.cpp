@@ -56,11 +56,11 @@ void CasePage::makeActions()
     m_approveNext->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_approve = addCaseAction(QStringLiteral("caseApprove"), tr("Approve"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &CasePage::approveAndStay);
-    m_columns = addCaseAction(QStringLiteral("caseColumns"), tr("Tell what the columns mean ..."),
+    m_columns = addCaseAction(QStringLiteral("caseColumns"), tr("Tell what the columns mean..."),
                               QKeySequence(Qt::CTRL | Qt::Key_M), &CasePage::sayColumns);
-    m_hold = addCaseAction(QStringLiteral("caseHold"), tr("Put on hold ..."), QKeySequence(Qt::CTRL | Qt::Key_H),
+    m_hold = addCaseAction(QStringLiteral("caseHold"), tr("Put on hold..."), QKeySequence(Qt::CTRL | Qt::Key_H),
                            &CasePage::hold);
-    m_reject = addCaseAction(QStringLiteral("caseReject"), tr("Reject ..."),
+    m_reject = addCaseAction(QStringLiteral("caseReject"), tr("Reject..."),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &CasePage::reject);
     m_reopen = addCaseAction(QStringLiteral("caseReopen"), tr("Open again"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &CasePage::reopen);

@@ -15,7 +15,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
       m_list(new QListView(this)),
       m_empty(new QLabel(tr("Nothing stands in the way of this order."), this)),
       m_go(new QPushButton(tr("&Go there"), this)),
-      m_letPass(new QPushButton(tr("&Let it pass ..."), this))
+      m_letPass(new QPushButton(tr("&Let it pass..."), this))
 {
     m_list->setObjectName(QStringLiteral("caseFindings"));
     m_list->setAccessibleName(tr("What is to be checked"));
@@ -91,8 +91,9 @@ void FindingsPanel::showButtons()
     const FindingRow* finding = current();
     m_go->setEnabled(finding && !finding->stop.isEmpty());
     m_letPass->setEnabled(m_isEditable && finding && finding->isAcceptable);
-    m_letPass->setToolTip(finding && !finding->isAcceptable ? tr("This has to be put right; it cannot be let pass.")
-                                                            : tr("Let it pass with a reason"));
+    m_letPass->setToolTip(finding && !finding->isAcceptable
+                              ? tr("This has to be put right; it cannot be left as it is.")
+                              : tr("Let it pass with a reason"));
 }
 
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)

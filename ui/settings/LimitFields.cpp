@@ -71,9 +71,9 @@ QString LimitFields::title(Field field)
 {
     switch (field) {
     case Field::Tolerance:
-        return tr("Totals may differ by, in the currency of the order");
+        return tr("Tolerance of totals, in the currency of the order");
     case Field::TolerancePercent:
-        return tr("Totals may differ by, in percent");
+        return tr("Tolerance of totals, in percent");
     case Field::DocumentSize:
         return tr("Largest document, in MiB");
     case Field::Connect:

@@ -50,8 +50,9 @@ WorkspaceErrorPage::WorkspaceErrorPage(const QString& folder, const Error& error
     else
         add(QStringLiteral("errorBackup"),
             tr("Newest backup: %1, of %2").arg(backup, momentText(QFileInfo(backup).lastModified().toUTC())));
-    QString advice = tr("Nothing was changed. Another program may hold the file, or the disk may be full or closed: "
-                        "put that right and try again.");
+    QString advice =
+        tr("Nothing was changed. Another program may hold the file, or the disk may be full or write-protected: "
+           "put that right and try again.");
     if (error.code == ErrorCode::DatabaseTooNew)
         advice = tr("Nothing was changed. A newer OrderPilot has worked with this folder: use that one.");
     else if (error.code == ErrorCode::DatabaseUnusable)

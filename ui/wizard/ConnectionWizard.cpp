@@ -226,9 +226,10 @@ void ConnectionWizard::refresh()
     m_next->setText(page == WizardPage::Done ? tr("&Finish") : tr("&Next"));
     m_cancel->setVisible(page != WizardPage::Done);
     if (page == WizardPage::Done)
-        m_summary->setText(tr("OrderPilot is connected to \"%1\". Drop order files into the window, or choose Take in, "
-                              "to begin. All choices can be changed in the settings (Ctrl+,).")
-                               .arg(m_presenter.storedName()));
+        m_summary->setText(
+            tr("OrderPilot is connected to \"%1\". Drop order files into the window, or choose \"Take in files\", "
+               "to begin. All choices can be changed in the settings (Ctrl+,).")
+                .arg(m_presenter.storedName()));
     if (page == WizardPage::Sync && m_presenter.canGoNext() && !m_next->hasFocus())
         m_next->setFocus();
 }

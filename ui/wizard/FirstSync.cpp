@@ -125,7 +125,7 @@ void FirstSync::fetched(const services::JobStatus& status)
     if (status.error) {
         const bool stopped = status.error->code == ErrorCode::Cancelled;
         return failed(Fetch, *status.error,
-                      stopped ? tr("The connection is stored. Get the master data now, or later with \"Synchronise\".")
+                      stopped ? tr("The connection is stored. Get the master data now, or later with \"Sync now\".")
                               : tr("Try again. Nothing that was there before is lost."));
     }
     services::deliver(m_desk.snapshot(m_connection.name), this,

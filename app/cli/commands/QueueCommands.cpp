@@ -66,13 +66,14 @@ ExitStatus runQueue(Context& context, QStringList arguments)
     for (const storage::QueueRow& row : page->rows) {
         rows.append(toJson(row));
         waiting = waiting || waitsForPerson(row.state);
-        context.console().say(CommandLine::tr("%1  %2  %3  %4  %n line(s), ", nullptr, row.lineCount)
+        const QString counts = CommandLine::tr("%1, %2").arg(CommandLine::tr("%n line(s)", nullptr, row.lineCount),
+                                                             CommandLine::tr("%n open", nullptr, row.openCount));
+        context.console().say(QStringLiteral("%1  %2  %3  %4  ")
                                   .arg(row.id, 5)
                                   .arg(stateText(row.state), -16)
                                   .arg(row.vendorName.isEmpty() ? QStringLiteral("-") : row.vendorName, -36)
                                   .arg(row.number.isEmpty() ? QStringLiteral("-") : row.number, -18)
-                              + CommandLine::tr("%n open", nullptr, row.openCount) + QStringLiteral("  ")
-                              + row.fileName);
+                              + counts + QStringLiteral("  ") + row.fileName);
     }
     if (page->rows.isEmpty())
         context.console().say(CommandLine::tr("No cases."));

@@ -44,7 +44,8 @@ QString sentence(ErrorCode code)
     case ErrorCode::ColumnsUnknown:
         return Wording::tr(
             "What stands in the %2 columns of this table is not known: it has no heading that says where "
-            "article and quantity are. Save a mapping for such files, then take the file in again.");
+            "article and quantity are. In the window, press \"Tell what the columns mean...\" on the case and the "
+            "file is read again; on the command line, use \"mapping save\", then take the file in again.");
     case ErrorCode::MappingsAmbiguous:
         return Wording::tr(
             "Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their "
