@@ -330,14 +330,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Put on hold ...</source>
-        <translation>Zurückstellen ...</translation>
-    </message>
-    <message>
-        <source>Reject ...</source>
-        <translation>Ablehnen ...</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -352,6 +344,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Open in Odoo</source>
         <translation>In Odoo öffnen</translation>
+    </message>
+    <message>
+        <source>Tell what the columns mean...</source>
+        <translation>Spalten erklären...</translation>
+    </message>
+    <message>
+        <source>Put on hold...</source>
+        <translation>Zurückstellen...</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Ablehnen...</translation>
     </message>
 </context>
 <context>
@@ -867,13 +871,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Den Status „%1“ gibt es nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%1  %2  %3  %4  %n line(s), </source>
-        <translation>
-            <numerusform>%1  %2  %3  %4  %n Position, </numerusform>
-            <numerusform>%1  %2  %3  %4  %n Positionen, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n offen</numerusform>
@@ -1002,6 +999,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n davon anstelle anderer, die sich wiederherstellen lassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyChoice</name>
@@ -1096,12 +1104,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Abschließen</translation>
     </message>
     <message>
-        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose Take in, to begin. All choices can be changed in the settings (Ctrl+,).</source>
-        <translation>OrderPilot ist mit „%1“ verbunden. Ziehen Sie Bestelldateien ins Fenster oder wählen Sie „Dateien einlesen“, um zu beginnen. Alles lässt sich in den Einstellungen ändern (Strg+,).</translation>
-    </message>
-    <message>
         <source>Connected to &quot;%1&quot;.</source>
         <translation>Mit „%1“ verbunden.</translation>
+    </message>
+    <message>
+        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose &quot;Take in files&quot;, to begin. All choices can be changed in the settings (Ctrl+,).</source>
+        <translation>OrderPilot ist mit „%1“ verbunden. Ziehen Sie Bestelldateien ins Fenster oder wählen Sie „Dateien einlesen“, um zu beginnen. Alles lässt sich in den Einstellungen ändern (Strg+,).</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1309,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 <context>
     <name>DuplicateBar</name>
     <message>
-        <source>Order all the &amp;same ...</source>
-        <translation>&amp;Trotzdem bestellen ...</translation>
-    </message>
-    <message>
         <source>Confirm with a reason that this is to be ordered although it is known already</source>
         <translation>Mit Begründung bestätigen, dass bestellt werden soll, obwohl es schon bekannt ist</translation>
     </message>
@@ -1315,6 +1319,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Open in Odoo</source>
         <translation>In Odoo öffnen</translation>
+    </message>
+    <message>
+        <source>Order all the &amp;same...</source>
+        <translation>&amp;Trotzdem bestellen...</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1393,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Dorthin &amp;gehen</translation>
     </message>
     <message>
-        <source>&amp;Let it pass ...</source>
-        <translation>Zu&amp;lassen ...</translation>
-    </message>
-    <message>
         <source>What is to be checked</source>
         <translation>Was zu prüfen ist</translation>
     </message>
@@ -1397,12 +1401,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Zum Feld oder zur Position gehen (Eingabe)</translation>
     </message>
     <message>
-        <source>This has to be put right; it cannot be let pass.</source>
-        <translation>Das muss korrigiert werden; es lässt sich nicht zulassen.</translation>
-    </message>
-    <message>
         <source>Let it pass with a reason</source>
         <translation>Mit Begründung zulassen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it pass...</source>
+        <translation>Zu&amp;lassen...</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be left as it is.</source>
+        <translation>Das muss korrigiert werden; es kann nicht so bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1444,16 +1452,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Lesen: %1 (%2 von %3).</translation>
     </message>
     <message>
-        <source>The connection is stored. Get the master data now, or later with &quot;Synchronise&quot;.</source>
-        <translation>Die Verbindung ist gespeichert. Holen Sie die Stammdaten jetzt oder später mit „Jetzt synchronisieren“.</translation>
-    </message>
-    <message>
         <source>Try again. Nothing that was there before is lost.</source>
         <translation>Versuchen Sie es erneut. Nichts, was schon da war, ist verloren.</translation>
     </message>
     <message>
         <source>Here now: %1 vendors and contacts, %2 products, %3 vendor prices, %4 taxes.</source>
         <translation>Jetzt vorhanden: %1 Lieferanten und Kontakte, %2 Produkte, %3 Lieferantenpreise, %4 Steuern.</translation>
+    </message>
+    <message>
+        <source>The connection is stored. Get the master data now, or later with &quot;Sync now&quot;.</source>
+        <translation>Die Verbindung ist gespeichert. Holen Sie die Stammdaten jetzt oder später mit „Jetzt synchronisieren“.</translation>
     </message>
 </context>
 <context>
@@ -1498,16 +1506,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Kehrt die Reihenfolge der Liste um (Alt+E)</translation>
     </message>
     <message>
-        <source>Save as &amp;CSV …</source>
-        <translation>Als &amp;CSV speichern …</translation>
-    </message>
-    <message>
         <source>Writes the history for a spreadsheet (Alt+C)</source>
         <translation>Schreibt den Verlauf für eine Tabellenkalkulation (Alt+C)</translation>
-    </message>
-    <message>
-        <source>Save as te&amp;xt …</source>
-        <translation>Als Te&amp;xt speichern …</translation>
     </message>
     <message>
         <source>Writes the history as plain text, to print it (Alt+X)</source>
@@ -1532,6 +1532,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Text files (*.txt)</source>
         <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV...</source>
+        <translation>Als &amp;CSV speichern...</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt...</source>
+        <translation>Als Te&amp;xt speichern...</translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1681,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Vendor, number, product, person …</source>
-        <translation>Lieferant, Nummer, Produkt, Person …</translation>
-    </message>
-    <message>
         <source>Shows the rows in which every word occurs (Ctrl+F)</source>
         <translation>Zeigt die Zeilen, in denen jedes Wort vorkommt (Strg+F)</translation>
     </message>
@@ -1705,10 +1709,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Lässt alles, wie es ist (Esc)</translation>
     </message>
     <message>
-        <source>&amp;Remove …</source>
-        <translation>&amp;Entfernen …</translation>
-    </message>
-    <message>
         <source>Takes the selected choice back (Delete)</source>
         <translation>Nimmt die ausgewählte Entscheidung zurück (Entf)</translation>
     </message>
@@ -1721,16 +1721,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Lässt eine entfernte Entscheidung wieder gelten (Alt+W)</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xportieren …</translation>
-    </message>
-    <message>
         <source>Writes all choices of this connection to a JSON file (Alt+E)</source>
         <translation>Schreibt alle Entscheidungen dieser Verbindung in eine JSON-Datei (Alt+X)</translation>
-    </message>
-    <message>
-        <source>I&amp;mport …</source>
-        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>Takes in choices from such a file (Alt+M)</source>
@@ -1778,6 +1770,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Import remembered choices</source>
         <translation>Gemerkte Entscheidungen importieren</translation>
+    </message>
+    <message>
+        <source>Vendor, number, product, person...</source>
+        <translation>Lieferant, Nummer, Produkt, Person...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>&amp;Entfernen...</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>E&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>I&amp;mport...</source>
+        <translation>&amp;Importieren...</translation>
     </message>
 </context>
 <context>
@@ -1870,14 +1878,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 <context>
     <name>LimitFields</name>
     <message>
-        <source>Totals may differ by, in the currency of the order</source>
-        <translation>Summen dürfen abweichen um, in der Währung der Bestellung</translation>
-    </message>
-    <message>
-        <source>Totals may differ by, in percent</source>
-        <translation>Summen dürfen abweichen um, in Prozent</translation>
-    </message>
-    <message>
         <source>Largest document, in MiB</source>
         <translation>Größter Beleg, in MiB</translation>
     </message>
@@ -1924,6 +1924,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Enter a whole number from 1 to %1.</source>
         <translation>Geben Sie eine ganze Zahl von 1 bis %1 ein.</translation>
+    </message>
+    <message>
+        <source>Tolerance of totals, in the currency of the order</source>
+        <translation>Toleranz der Summen, in der Währung der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tolerance of totals, in percent</source>
+        <translation>Toleranz der Summen, in Prozent</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2222,484 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Puts the selected orders on hold</source>
         <translation>Stellt die ausgewählten Bestellungen zurück</translation>
     </message>
+    <message>
+        <source>&amp;Meanings of columns...</source>
+        <translation>&amp;Spaltenbedeutungen...</translation>
+    </message>
+    <message>
+        <source>Lists what was said about the columns of tables</source>
+        <translation>Zeigt, was über die Spalten von Tabellen gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Name for files of this kind</source>
+        <translation>&amp;Name für Dateien dieser Art</translation>
+    </message>
+    <message>
+        <source>none: the first row is an order line</source>
+        <translation>keine: Die erste Zeile ist eine Bestellposition</translation>
+    </message>
+    <message>
+        <source>Headings and titles that stand above the first order line</source>
+        <translation>Überschriften und Titel, die über der ersten Bestellposition stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of headings above the order lines</source>
+        <translation>Überschrifts&amp;zeilen über den Bestellpositionen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>confirmations of vendors</source>
+        <translation>Bestätigungen von Lieferanten</translation>
+    </message>
+    <message>
+        <source>What kind of papers these files are</source>
+        <translation>Welche Art von Belegen diese Dateien sind</translation>
+    </message>
+    <message>
+        <source>These &amp;files are</source>
+        <translation>Diese &amp;Dateien sind</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>wie aus den Daten hervorgeht</translation>
+    </message>
+    <message>
+        <source>How dates are written in these files</source>
+        <translation>Wie Datumsangaben in diesen Dateien geschrieben sind</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>Schreib&amp;weise der Datumsangaben</translation>
+    </message>
+    <message>
+        <source>as the numbers tell</source>
+        <translation>wie aus den Zahlen hervorgeht</translation>
+    </message>
+    <message>
+        <source>a comma: 12,50</source>
+        <translation>ein Komma: 12,50</translation>
+    </message>
+    <message>
+        <source>a point: 12.50</source>
+        <translation>ein Punkt: 12.50</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals in these files</source>
+        <translation>Was in diesen Dateien vor den Nachkommastellen steht</translation>
+    </message>
+    <message>
+        <source>The decimal &amp;mark is</source>
+        <translation>Das Dezi&amp;maltrennzeichen ist</translation>
+    </message>
+    <message>
+        <source>When all files of this kind are for one vendor</source>
+        <translation>Wenn alle Dateien dieser Art für einen Lieferanten sind</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor of all these files (optional)</source>
+        <translation>&amp;Lieferant aller dieser Dateien (optional)</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>The currency of all these files, when no column says it</source>
+        <translation>Die Währung aller dieser Dateien, wenn keine Spalte sie nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of all these files (optional)</source>
+        <translation>Wä&amp;hrung aller dieser Dateien (optional)</translation>
+    </message>
+    <message>
+        <source>The lines of the first order</source>
+        <translation>Die Positionen der ersten Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Save and read again</source>
+        <translation>&amp;Speichern und erneut lesen</translation>
+    </message>
+    <message>
+        <source>Remembers the meanings for files like this one and reads this one with them (%1)</source>
+        <translation>Merkt sich die Bedeutungen für Dateien wie diese und liest diese damit (%1)</translation>
+    </message>
+    <message>
+        <source>Leaves the file unread (Esc)</source>
+        <translation>Lässt die Datei ungelesen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 has no heading that says where article numbers and quantities stand. Say above each column what it holds; files that look like this one are read the same way from then on.</source>
+        <translation>%1 hat keine Überschrift, die sagt, wo Artikelnummern und Mengen stehen. Geben Sie über jeder Spalte an, was sie enthält; ähnliche Dateien werden künftig genauso gelesen.</translation>
+    </message>
+    <message>
+        <source>Vendors can be chosen once the workspace is connected to Odoo.</source>
+        <translation>Lieferanten lassen sich wählen, sobald der Arbeitsbereich mit Odoo verbunden ist.</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Es gibt noch keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor from the list, or none.</source>
+        <translation>Wählen Sie einen Lieferanten aus der Liste, oder keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPresenter</name>
+    <message>
+        <source>No order can be read from this file so.</source>
+        <translation>So lässt sich aus dieser Datei keine Bestellung lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is no table with columns.</source>
+        <translation>%1 ist keine Tabelle mit Spalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read again: %n order(s).</source>
+        <translation>
+            <numerusform>%1 wurde erneut gelesen: %n Bestellung.</numerusform>
+            <numerusform>%1 wurde erneut gelesen: %n Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meanings are saved as %1.</source>
+        <translation>Die Bedeutungen sind als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingState</name>
+    <message>
+        <source>Columns %1 and %2 cannot both be &quot;%3&quot;.</source>
+        <translation>Die Spalten %1 und %2 können nicht beide „%3“ sein.</translation>
+    </message>
+    <message>
+        <source>Say which column tells what is ordered: an article number, a GTIN or a description.</source>
+        <translation>Geben Sie an, welche Spalte sagt, was bestellt ist: eine Artikelnummer, eine GTIN oder eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Say which column is the quantity.</source>
+        <translation>Geben Sie an, welche Spalte die Menge ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a currency, such as EUR.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR.</translation>
+    </message>
+    <message>
+        <source>A column says the currency already; leave one of the two empty.</source>
+        <translation>Eine Spalte nennt die Währung schon; lassen Sie eines von beiden leer.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you will know these files.</source>
+        <translation>Geben Sie einen Namen an, an dem Sie diese Dateien erkennen.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are meanings saved under this name already; choose another name.</source>
+        <translation>Unter diesem Namen sind schon Bedeutungen gespeichert; wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Bestelldatum</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s article number</source>
+        <translation>Artikelnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Our article number</source>
+        <translation>Unsere Artikelnummer</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN)</source>
+        <translation>GTIN (EAN)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Mengeneinheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Positionssumme</translation>
+    </message>
+    <message>
+        <source>Delivery date of the line</source>
+        <translation>Lieferdatum der Position</translation>
+    </message>
+    <message>
+        <source>Delivery date of the order</source>
+        <translation>Lieferdatum der Bestellung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s name</source>
+        <translation>Name des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Belegnummer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s order number</source>
+        <translation>Auftragsnummer des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Unsere Referenz</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Lieferung ab</translation>
+    </message>
+    <message>
+        <source>Delivery until</source>
+        <translation>Lieferung bis</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Note on the order</source>
+        <translation>Anmerkung zur Bestellung</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s GLN</source>
+        <translation>GLN des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s tax number</source>
+        <translation>USt-IdNr. des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s e-mail address</source>
+        <translation>E-Mail-Adresse des Lieferanten</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s name</source>
+        <translation>Name unseres Unternehmens</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s GLN</source>
+        <translation>GLN unseres Unternehmens</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s tax number</source>
+        <translation>USt-IdNr. unseres Unternehmens</translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation>Unsere Kundennummer</translation>
+    </message>
+    <message>
+        <source>Deliver to: name</source>
+        <translation>Lieferung an: Name</translation>
+    </message>
+    <message>
+        <source>Deliver to: GLN</source>
+        <translation>Lieferung an: GLN</translation>
+    </message>
+    <message>
+        <source>Deliver to: city</source>
+        <translation>Lieferung an: Ort</translation>
+    </message>
+    <message>
+        <source>Deliver to: postal code</source>
+        <translation>Lieferung an: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Deliver to: country</source>
+        <translation>Lieferung an: Land</translation>
+    </message>
+    <message>
+        <source>Line number of our order</source>
+        <translation>Positionsnummer unserer Bestellung</translation>
+    </message>
+    <message>
+        <source>Manufacturer&apos;s article number</source>
+        <translation>Artikelnummer des Herstellers</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Lange Beschreibung</translation>
+    </message>
+    <message>
+        <source>Price is for how many</source>
+        <translation>Preis gilt für wie viele</translation>
+    </message>
+    <message>
+        <source>Price before discount</source>
+        <translation>Preis vor Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Rabatt in Prozent</translation>
+    </message>
+    <message>
+        <source>Discount as an amount</source>
+        <translation>Rabatt als Betrag</translation>
+    </message>
+    <message>
+        <source>Charge on the line</source>
+        <translation>Zuschlag auf die Position</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Anmerkung zur Position</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Summe ohne Steuern</translation>
+    </message>
+    <message>
+        <source>Total of tax</source>
+        <translation>Summe der Steuern</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Summe mit Steuern</translation>
+    </message>
+    <message>
+        <source>Suggested: its heading says so.</source>
+        <translation>Vorschlag: Die Überschrift sagt es.</translation>
+    </message>
+    <message>
+        <source>Suggested: the check digits of its numbers are right.</source>
+        <translation>Vorschlag: Die Prüfziffern der Nummern stimmen.</translation>
+    </message>
+    <message>
+        <source>Suggested: only dates stand in it.</source>
+        <translation>Vorschlag: Es stehen nur Datumsangaben darin.</translation>
+    </message>
+    <message>
+        <source>Suggested: it counts 1, 2, 3 and so on.</source>
+        <translation>Vorschlag: Die Spalte zählt 1, 2, 3 und so weiter.</translation>
+    </message>
+    <message>
+        <source>Suggested: only codes of currencies stand in it.</source>
+        <translation>Vorschlag: Es stehen nur Währungscodes darin.</translation>
+    </message>
+    <message>
+        <source>Suggested: only units of measure stand in it.</source>
+        <translation>Vorschlag: Es stehen nur Maßeinheiten darin.</translation>
+    </message>
+    <message>
+        <source>Suggested: small whole numbers stand in it.</source>
+        <translation>Vorschlag: Es stehen kleine ganze Zahlen darin.</translation>
+    </message>
+    <message>
+        <source>Suggested: numbers with decimals stand in it.</source>
+        <translation>Vorschlag: Es stehen Zahlen mit Nachkommastellen darin.</translation>
+    </message>
+    <message>
+        <source>Suggested: the longest texts stand in it.</source>
+        <translation>Vorschlag: Die längsten Texte stehen darin.</translation>
+    </message>
+    <message>
+        <source>Suggested: codes stand in it that change as such numbers do.</source>
+        <translation>Vorschlag: Es stehen Codes darin, die wechseln, wie es solche Nummern tun.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Tag zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Monat zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Year first: %1</source>
+        <translation>Jahr zuerst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about columns yet. A table that cannot be read offers it.</source>
+        <translation>Über Spalten wurde noch nichts gesagt. Eine Tabelle, die sich nicht lesen lässt, bietet es an.</translation>
+    </message>
+    <message>
+        <source>Meanings of columns</source>
+        <translation>Spaltenbedeutungen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Files of this kind are no longer read this way (%1)</source>
+        <translation>Dateien dieser Art werden nicht mehr so gelesen (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The meanings %1 are removed.</source>
+        <translation>Die Bedeutungen %1 sind entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2232,6 +2718,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>must fix</source>
         <translation>muss korrigiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningHeader</name>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Bedeutung von Spalte %1</translation>
+    </message>
+    <message>
+        <source>What stands in column %1</source>
+        <translation>Was in Spalte %1 steht</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2755,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is/are %n more to check.</source>
+        <translation>
+            <numerusform>Es gibt noch %n weiteren Punkt zu prüfen.</numerusform>
+            <numerusform>Es gibt noch %n weitere Punkte zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n order(s). The first one:</source>
+        <translation>
+            <numerusform>Diese Datei enthält %n Bestellung. Die erste:</numerusform>
+            <numerusform>Diese Datei enthält %n Bestellungen. Die erste:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,10 +2806,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Send to Odoo (Ctrl+Shift+P)</source>
         <translation>An Odoo übertragen (Strg+Umschalt+P)</translation>
-    </message>
-    <message>
-        <source>Look in Odoo what became of it (Ctrl+Shift+P)</source>
-        <translation>In Odoo nachsehen, was daraus wurde (Strg+Umschalt+P)</translation>
     </message>
     <message>
         <source>Open the order in Odoo</source>
@@ -2336,6 +2854,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look up in Odoo what became of it (Ctrl+Shift+P)</source>
+        <translation>In Odoo nachsehen, was daraus geworden ist (Strg+Umschalt+P)</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3533,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>In an order</source>
         <translation>In einer Bestellung</translation>
     </message>
+    <message>
+        <source>tell what the columns of a table mean</source>
+        <translation>Spalten einer Tabelle erklären</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3037,10 +3563,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The secret is forgotten when OrderPilot is closed</source>
         <translation>Das Geheimnis wird vergessen, wenn OrderPilot geschlossen wird</translation>
-    </message>
-    <message>
-        <source>How this connection is called here</source>
-        <translation>Wie diese Verbindung hier heißt</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s) offered by the server.</source>
@@ -3072,6 +3594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Na&amp;me of this connection</source>
         <translation>&amp;Name dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>What this connection is called here</source>
+        <translation>Wie diese Verbindung hier heißt</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3902,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>No tax on the line</source>
         <translation>Keine Steuer auf der Position</translation>
+    </message>
+</context>
+<context>
+    <name>TextGridModel</name>
+    <message>
+        <source>above the order lines</source>
+        <translation>über den Bestellpositionen</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +4507,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>remembered choice</source>
-        <translation>gemerkte Wahl</translation>
+        <translation>gemerkte Entscheidung</translation>
     </message>
     <message>
         <source>vendor&apos;s article number</source>
@@ -4090,7 +4623,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>by a remembered choice</source>
-        <translation>über eine gemerkte Wahl</translation>
+        <translation>über eine gemerkte Entscheidung</translation>
     </message>
     <message>
         <source>by the vendor&apos;s article number</source>
@@ -4725,10 +5258,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1: fehlt</translation>
     </message>
     <message>
-        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. Save a mapping for such files, then take the file in again.</source>
-        <translation>Es ist nicht bekannt, was in den %2 Spalten dieser Tabelle steht: Sie hat keine Überschrift, die sagt, wo Artikel und Menge stehen. Speichern Sie für solche Dateien eine Spaltenzuordnung und lesen Sie die Datei dann erneut ein.</translation>
-    </message>
-    <message>
         <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
         <translation>Mehrere Spaltenzuordnungen passen zu dieser Datei: %2. Entfernen Sie alle bis auf eine, oder geben Sie ihnen eine Zelle, die ihre Dateien unterscheidet; lesen Sie die Datei dann erneut ein.</translation>
     </message>
@@ -5298,6 +5827,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>the vendor confirms another date</source>
         <translation>der Lieferant bestätigt ein anderes Datum</translation>
     </message>
+    <message>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case and the file is read again; on the command line, use &quot;mapping save&quot;, then take the file in again.</source>
+        <translation>Es ist nicht bekannt, was in den %2 Spalten dieser Tabelle steht: Sie hat keine Überschrift, die sagt, wo Artikel und Menge stehen. Wählen Sie im Fenster beim Vorgang „Spalten erklären...“, dann wird die Datei erneut gelesen; verwenden Sie auf der Befehlszeile „mapping save“ und lesen Sie die Datei danach erneut ein.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceErrorPage</name>
@@ -5320,10 +5853,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Newest backup: %1, of %2</source>
         <translation>Neueste Sicherung: %1, vom %2</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another program may hold the file, or the disk may be full or closed: put that right and try again.</source>
-        <translation>Es wurde nichts geändert. Vielleicht belegt ein anderes Programm die Datei, oder der Datenträger ist voll oder schreibgeschützt: Beheben Sie das und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. A newer OrderPilot has worked with this folder: use that one.</source>
@@ -5349,6 +5878,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Another program may hold the file, or the disk may be full or write-protected: put that right and try again.</source>
+        <translation>Es wurde nichts geändert. Vielleicht belegt ein anderes Programm die Datei, oder der Datenträger ist voll oder schreibgeschützt: Beheben Sie das und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>op::desktop</name>
@@ -5363,10 +5896,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The folder to work in.</source>
         <translation>Der Ordner, in dem gearbeitet wird.</translation>
-    </message>
-    <message>
-        <source>A file with the password or API key, closed to other users.</source>
-        <translation>Eine Datei mit dem Passwort oder API-Schlüssel, für andere Benutzer gesperrt.</translation>
     </message>
     <message>
         <source>Language of the window, for instance nl.</source>
@@ -5385,10 +5914,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Schreibt Bilder der Demoansichten, statt ein Fenster zu öffnen.</translation>
     </message>
     <message>
-        <source>Only this one of the pictures.</source>
-        <translation>Nur dieses eine Bild.</translation>
-    </message>
-    <message>
         <source>Logs when the window does not answer for 100 ms.</source>
         <translation>Protokolliert, wenn das Fenster 100 ms lang nicht reagiert.</translation>
     </message>
@@ -5403,6 +5928,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>There is no theme &quot;%1&quot;, only: light, dark, system.</source>
         <translation>Das Farbschema „%1“ gibt es nicht, nur: light, dark, system.</translation>
+    </message>
+    <message>
+        <source>A file with the password or API key, not readable by other users.</source>
+        <translation>Eine Datei mit dem Passwort oder API-Schlüssel, für andere Benutzer nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Only the picture of this name.</source>
+        <translation>Nur das Bild mit diesem Namen.</translation>
     </message>
 </context>
 </TS>

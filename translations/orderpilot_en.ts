@@ -82,13 +82,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1  %2  %3  %4  %n line(s), </source>
-        <translation>
-            <numerusform>%1  %2  %3  %4  %n line, </numerusform>
-            <numerusform>%1  %2  %3  %4  %n lines, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
@@ -135,6 +128,13 @@
         <translation>
             <numerusform>%n of them in place of another, which can be restored.</numerusform>
             <numerusform>%n of them in place of others, which can be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -304,12 +304,39 @@
     </message>
 </context>
 <context>
+    <name>MappingPresenter</name>
+    <message numerus="yes">
+        <source>%1 was read again: %n order(s).</source>
+        <translation>
+            <numerusform>%1 was read again: %n order.</numerusform>
+            <numerusform>%1 was read again: %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message numerus="yes">
         <source>%1 (%n times)</source>
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message numerus="yes">
+        <source>There is/are %n more to check.</source>
+        <translation>
+            <numerusform>There is %n more to check.</numerusform>
+            <numerusform>There are %n more to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n order(s). The first one:</source>
+        <translation>
+            <numerusform>This file holds %n order. The first one:</numerusform>
+            <numerusform>This file holds %n orders. The first one:</numerusform>
         </translation>
     </message>
 </context>

@@ -330,14 +330,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Approuver</translation>
     </message>
     <message>
-        <source>Put on hold ...</source>
-        <translation>Mettre en attente ...</translation>
-    </message>
-    <message>
-        <source>Reject ...</source>
-        <translation>Rejeter ...</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
     </message>
@@ -352,6 +344,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Open in Odoo</source>
         <translation>Ouvrir dans Odoo</translation>
+    </message>
+    <message>
+        <source>Tell what the columns mean...</source>
+        <translation>Indiquer le sens des colonnes...</translation>
+    </message>
+    <message>
+        <source>Put on hold...</source>
+        <translation>Mettre en attente...</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Rejeter...</translation>
     </message>
 </context>
 <context>
@@ -867,13 +871,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>L’état «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message numerus="yes">
-        <source>%1  %2  %3  %4  %n line(s), </source>
-        <translation>
-            <numerusform>%1  %2  %3  %4  %n ligne, </numerusform>
-            <numerusform>%1  %2  %3  %4  %n lignes, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n point ouvert</numerusform>
@@ -1002,6 +999,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n d’entre eux à la place d’autres, qui peuvent être rétablis.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyChoice</name>
@@ -1096,12 +1104,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>&amp;Terminer</translation>
     </message>
     <message>
-        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose Take in, to begin. All choices can be changed in the settings (Ctrl+,).</source>
-        <translation>OrderPilot est connecté à «&#xa0;%1&#xa0;». Pour commencer, déposez des fichiers de commande dans la fenêtre ou choisissez Importer des fichiers. Tous les choix peuvent être modifiés dans les paramètres (Ctrl+,).</translation>
-    </message>
-    <message>
         <source>Connected to &quot;%1&quot;.</source>
         <translation>Connecté à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose &quot;Take in files&quot;, to begin. All choices can be changed in the settings (Ctrl+,).</source>
+        <translation>OrderPilot est connecté à «&#xa0;%1&#xa0;». Pour commencer, déposez des fichiers de commande dans la fenêtre ou choisissez «&#xa0;Importer des fichiers&#xa0;». Tous les choix peuvent être modifiés dans les paramètres (Ctrl+,).</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1309,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>DuplicateBar</name>
     <message>
-        <source>Order all the &amp;same ...</source>
-        <translation>Commander &amp;quand même ...</translation>
-    </message>
-    <message>
         <source>Confirm with a reason that this is to be ordered although it is known already</source>
         <translation>Confirmer avec un motif qu’il faut commander alors que c’est déjà connu</translation>
     </message>
@@ -1315,6 +1319,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Open in Odoo</source>
         <translation>Ouvrir dans Odoo</translation>
+    </message>
+    <message>
+        <source>Order all the &amp;same...</source>
+        <translation>Commander &amp;quand même...</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1393,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>&amp;Y aller</translation>
     </message>
     <message>
-        <source>&amp;Let it pass ...</source>
-        <translation>Laisser &amp;passer ...</translation>
-    </message>
-    <message>
         <source>What is to be checked</source>
         <translation>Ce qui est à vérifier</translation>
     </message>
@@ -1397,12 +1401,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Aller au champ ou à la ligne (Entrée)</translation>
     </message>
     <message>
-        <source>This has to be put right; it cannot be let pass.</source>
-        <translation>Cela doit être corrigé&#xa0;; on ne peut pas le laisser passer.</translation>
-    </message>
-    <message>
         <source>Let it pass with a reason</source>
         <translation>Laisser passer avec un motif</translation>
+    </message>
+    <message>
+        <source>&amp;Let it pass...</source>
+        <translation>Laisser &amp;passer...</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be left as it is.</source>
+        <translation>Cela doit être corrigé&#xa0;; on ne peut pas le laisser tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1444,16 +1452,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Lecture&#xa0;: %1 (%2 sur %3).</translation>
     </message>
     <message>
-        <source>The connection is stored. Get the master data now, or later with &quot;Synchronise&quot;.</source>
-        <translation>La connexion est enregistrée. Importez les données de base maintenant, ou plus tard avec «&#xa0;Synchroniser maintenant&#xa0;».</translation>
-    </message>
-    <message>
         <source>Try again. Nothing that was there before is lost.</source>
         <translation>Réessayez. Rien de ce qui existait n’est perdu.</translation>
     </message>
     <message>
         <source>Here now: %1 vendors and contacts, %2 products, %3 vendor prices, %4 taxes.</source>
         <translation>Présents maintenant&#xa0;: %1 fournisseurs et contacts, %2 produits, %3 prix fournisseurs, %4 taxes.</translation>
+    </message>
+    <message>
+        <source>The connection is stored. Get the master data now, or later with &quot;Sync now&quot;.</source>
+        <translation>La connexion est enregistrée. Importez les données de base maintenant, ou plus tard avec «&#xa0;Synchroniser maintenant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1498,16 +1506,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Inverse l’ordre de la liste (Alt+D)</translation>
     </message>
     <message>
-        <source>Save as &amp;CSV …</source>
-        <translation>Enregistrer en &amp;CSV …</translation>
-    </message>
-    <message>
         <source>Writes the history for a spreadsheet (Alt+C)</source>
         <translation>Écrit l’historique pour un tableur (Alt+C)</translation>
-    </message>
-    <message>
-        <source>Save as te&amp;xt …</source>
-        <translation>Enregistrer en te&amp;xte …</translation>
     </message>
     <message>
         <source>Writes the history as plain text, to print it (Alt+X)</source>
@@ -1532,6 +1532,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Text files (*.txt)</source>
         <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV...</source>
+        <translation>Enregistrer en &amp;CSV...</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt...</source>
+        <translation>Enregistrer en te&amp;xte...</translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1681,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Vendor, number, product, person …</source>
-        <translation>Fournisseur, numéro, produit, personne …</translation>
-    </message>
-    <message>
         <source>Shows the rows in which every word occurs (Ctrl+F)</source>
         <translation>Affiche les rangées où figure chaque mot (Ctrl+F)</translation>
     </message>
@@ -1705,10 +1709,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Laisse tout tel quel (Échap)</translation>
     </message>
     <message>
-        <source>&amp;Remove …</source>
-        <translation>Su&amp;pprimer …</translation>
-    </message>
-    <message>
         <source>Takes the selected choice back (Delete)</source>
         <translation>Retire le choix sélectionné (Suppr)</translation>
     </message>
@@ -1721,16 +1721,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Fait à nouveau compter un choix supprimé (Alt+T)</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exporter …</translation>
-    </message>
-    <message>
         <source>Writes all choices of this connection to a JSON file (Alt+E)</source>
         <translation>Écrit tous les choix de cette connexion dans un fichier JSON (Alt+E)</translation>
-    </message>
-    <message>
-        <source>I&amp;mport …</source>
-        <translation>&amp;Importer …</translation>
     </message>
     <message>
         <source>Takes in choices from such a file (Alt+M)</source>
@@ -1778,6 +1770,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Import remembered choices</source>
         <translation>Importer des choix mémorisés</translation>
+    </message>
+    <message>
+        <source>Vendor, number, product, person...</source>
+        <translation>Fournisseur, numéro, produit, personne...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>Su&amp;pprimer...</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exporter...</translation>
+    </message>
+    <message>
+        <source>I&amp;mport...</source>
+        <translation>&amp;Importer...</translation>
     </message>
 </context>
 <context>
@@ -1870,14 +1878,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>LimitFields</name>
     <message>
-        <source>Totals may differ by, in the currency of the order</source>
-        <translation>Écart admis entre totaux, dans la devise de la commande</translation>
-    </message>
-    <message>
-        <source>Totals may differ by, in percent</source>
-        <translation>Écart admis entre totaux, en pour cent</translation>
-    </message>
-    <message>
         <source>Largest document, in MiB</source>
         <translation>Plus grand document, en Mio</translation>
     </message>
@@ -1924,6 +1924,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Enter a whole number from 1 to %1.</source>
         <translation>Saisissez un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Tolerance of totals, in the currency of the order</source>
+        <translation>Tolérance sur les totaux, dans la devise de la commande</translation>
+    </message>
+    <message>
+        <source>Tolerance of totals, in percent</source>
+        <translation>Tolérance sur les totaux, en pour cent</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2222,484 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Puts the selected orders on hold</source>
         <translation>Met en attente les commandes sélectionnées</translation>
     </message>
+    <message>
+        <source>&amp;Meanings of columns...</source>
+        <translation>Sens des c&amp;olonnes...</translation>
+    </message>
+    <message>
+        <source>Lists what was said about the columns of tables</source>
+        <translation>Liste ce qui a été indiqué sur les colonnes des tableaux</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Ce que signifient les colonnes</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Name for files of this kind</source>
+        <translation>&amp;Nom pour les fichiers de ce genre</translation>
+    </message>
+    <message>
+        <source>none: the first row is an order line</source>
+        <translation>aucune&#xa0;: la première ligne est une ligne de commande</translation>
+    </message>
+    <message>
+        <source>Headings and titles that stand above the first order line</source>
+        <translation>En-têtes et titres placés au-dessus de la première ligne de commande</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of headings above the order lines</source>
+        <translation>&amp;Lignes d’en-tête au-dessus des lignes de commande</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>des commandes</translation>
+    </message>
+    <message>
+        <source>confirmations of vendors</source>
+        <translation>des confirmations de fournisseurs</translation>
+    </message>
+    <message>
+        <source>What kind of papers these files are</source>
+        <translation>Le genre de documents que sont ces fichiers</translation>
+    </message>
+    <message>
+        <source>These &amp;files are</source>
+        <translation>Ces &amp;fichiers sont</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>selon les dates</translation>
+    </message>
+    <message>
+        <source>How dates are written in these files</source>
+        <translation>La façon dont les dates sont écrites dans ces fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>&amp;Dates écrites</translation>
+    </message>
+    <message>
+        <source>as the numbers tell</source>
+        <translation>selon les nombres</translation>
+    </message>
+    <message>
+        <source>a comma: 12,50</source>
+        <translation>une virgule&#xa0;: 12,50</translation>
+    </message>
+    <message>
+        <source>a point: 12.50</source>
+        <translation>un point&#xa0;: 12.50</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals in these files</source>
+        <translation>Ce qui précède les décimales dans ces fichiers</translation>
+    </message>
+    <message>
+        <source>The decimal &amp;mark is</source>
+        <translation>Le séparateur déci&amp;mal est</translation>
+    </message>
+    <message>
+        <source>When all files of this kind are for one vendor</source>
+        <translation>Quand tous les fichiers de ce genre concernent un seul fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor of all these files (optional)</source>
+        <translation>F&amp;ournisseur de tous ces fichiers (facultatif)</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>The currency of all these files, when no column says it</source>
+        <translation>La devise de tous ces fichiers, quand aucune colonne ne l’indique</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of all these files (optional)</source>
+        <translation>D&amp;evise de tous ces fichiers (facultatif)</translation>
+    </message>
+    <message>
+        <source>The lines of the first order</source>
+        <translation>Les lignes de la première commande</translation>
+    </message>
+    <message>
+        <source>&amp;Save and read again</source>
+        <translation>Enregistrer et &amp;relire</translation>
+    </message>
+    <message>
+        <source>Remembers the meanings for files like this one and reads this one with them (%1)</source>
+        <translation>Mémorise le sens des colonnes pour les fichiers comme celui-ci et relit celui-ci (%1)</translation>
+    </message>
+    <message>
+        <source>Leaves the file unread (Esc)</source>
+        <translation>Laisse le fichier non lu (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 has no heading that says where article numbers and quantities stand. Say above each column what it holds; files that look like this one are read the same way from then on.</source>
+        <translation>%1 n’a pas d’en-tête qui dise où sont les numéros d’article et les quantités. Indiquez au-dessus de chaque colonne ce qu’elle contient&#xa0;; les fichiers semblables seront désormais lus de la même façon.</translation>
+    </message>
+    <message>
+        <source>Vendors can be chosen once the workspace is connected to Odoo.</source>
+        <translation>Les fournisseurs pourront être choisis une fois l’espace de travail connecté à Odoo.</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Il n’y a pas encore de commande.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor from the list, or none.</source>
+        <translation>Choisissez un fournisseur dans la liste, ou aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPresenter</name>
+    <message>
+        <source>No order can be read from this file so.</source>
+        <translation>Ainsi, aucune commande ne peut être lue dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no table with columns.</source>
+        <translation>%1 n’est pas un tableau avec des colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read again: %n order(s).</source>
+        <translation>
+            <numerusform>%1 a été relu&#xa0;: %n commande.</numerusform>
+            <numerusform>%1 a été relu&#xa0;: %n commandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meanings are saved as %1.</source>
+        <translation>Le sens des colonnes est enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingState</name>
+    <message>
+        <source>Columns %1 and %2 cannot both be &quot;%3&quot;.</source>
+        <translation>Les colonnes %1 et %2 ne peuvent pas être toutes deux «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which column tells what is ordered: an article number, a GTIN or a description.</source>
+        <translation>Indiquez quelle colonne dit ce qui est commandé&#xa0;: un numéro d’article, un GTIN ou une description.</translation>
+    </message>
+    <message>
+        <source>Say which column is the quantity.</source>
+        <translation>Indiquez quelle colonne est la quantité.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a currency, such as EUR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de devise, comme EUR.</translation>
+    </message>
+    <message>
+        <source>A column says the currency already; leave one of the two empty.</source>
+        <translation>Une colonne indique déjà la devise&#xa0;; laissez l’une des deux vide.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you will know these files.</source>
+        <translation>Donnez un nom auquel vous reconnaîtrez ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>There are meanings saved under this name already; choose another name.</source>
+        <translation>Des sens de colonnes sont déjà enregistrés sous ce nom&#xa0;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Date de commande</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Numéro de ligne</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s article number</source>
+        <translation>Numéro d’article du fournisseur</translation>
+    </message>
+    <message>
+        <source>Our article number</source>
+        <translation>Notre numéro d’article</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN)</source>
+        <translation>GTIN (EAN)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Total de la ligne</translation>
+    </message>
+    <message>
+        <source>Delivery date of the line</source>
+        <translation>Date de livraison de la ligne</translation>
+    </message>
+    <message>
+        <source>Delivery date of the order</source>
+        <translation>Date de livraison de la commande</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s name</source>
+        <translation>Nom du fournisseur</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro de document</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s order number</source>
+        <translation>Numéro de commande du fournisseur</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Notre référence</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Livraison à partir de</translation>
+    </message>
+    <message>
+        <source>Delivery until</source>
+        <translation>Livraison jusqu’à</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Note on the order</source>
+        <translation>Remarque sur la commande</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s GLN</source>
+        <translation>GLN du fournisseur</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s tax number</source>
+        <translation>Numéro de TVA du fournisseur</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s e-mail address</source>
+        <translation>Adresse e-mail du fournisseur</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s name</source>
+        <translation>Nom de notre société</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s GLN</source>
+        <translation>GLN de notre société</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s tax number</source>
+        <translation>Numéro de TVA de notre société</translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation>Notre numéro de client</translation>
+    </message>
+    <message>
+        <source>Deliver to: name</source>
+        <translation>Livrer à&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Deliver to: GLN</source>
+        <translation>Livrer à&#xa0;: GLN</translation>
+    </message>
+    <message>
+        <source>Deliver to: city</source>
+        <translation>Livrer à&#xa0;: ville</translation>
+    </message>
+    <message>
+        <source>Deliver to: postal code</source>
+        <translation>Livrer à&#xa0;: code postal</translation>
+    </message>
+    <message>
+        <source>Deliver to: country</source>
+        <translation>Livrer à&#xa0;: pays</translation>
+    </message>
+    <message>
+        <source>Line number of our order</source>
+        <translation>Numéro de ligne de notre commande</translation>
+    </message>
+    <message>
+        <source>Manufacturer&apos;s article number</source>
+        <translation>Numéro d’article du fabricant</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Description longue</translation>
+    </message>
+    <message>
+        <source>Price is for how many</source>
+        <translation>Prix valable pour combien</translation>
+    </message>
+    <message>
+        <source>Price before discount</source>
+        <translation>Prix avant remise</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Remise en pour cent</translation>
+    </message>
+    <message>
+        <source>Discount as an amount</source>
+        <translation>Remise en montant</translation>
+    </message>
+    <message>
+        <source>Charge on the line</source>
+        <translation>Supplément sur la ligne</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Remarque sur la ligne</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Total hors taxes</translation>
+    </message>
+    <message>
+        <source>Total of tax</source>
+        <translation>Total des taxes</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Total taxes comprises</translation>
+    </message>
+    <message>
+        <source>Suggested: its heading says so.</source>
+        <translation>Suggestion&#xa0;: l’en-tête le dit.</translation>
+    </message>
+    <message>
+        <source>Suggested: the check digits of its numbers are right.</source>
+        <translation>Suggestion&#xa0;: les chiffres de contrôle des numéros sont corrects.</translation>
+    </message>
+    <message>
+        <source>Suggested: only dates stand in it.</source>
+        <translation>Suggestion&#xa0;: elle ne contient que des dates.</translation>
+    </message>
+    <message>
+        <source>Suggested: it counts 1, 2, 3 and so on.</source>
+        <translation>Suggestion&#xa0;: elle compte 1, 2, 3 et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Suggested: only codes of currencies stand in it.</source>
+        <translation>Suggestion&#xa0;: elle ne contient que des codes de devise.</translation>
+    </message>
+    <message>
+        <source>Suggested: only units of measure stand in it.</source>
+        <translation>Suggestion&#xa0;: elle ne contient que des unités de mesure.</translation>
+    </message>
+    <message>
+        <source>Suggested: small whole numbers stand in it.</source>
+        <translation>Suggestion&#xa0;: elle contient de petits nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Suggested: numbers with decimals stand in it.</source>
+        <translation>Suggestion&#xa0;: elle contient des nombres à décimales.</translation>
+    </message>
+    <message>
+        <source>Suggested: the longest texts stand in it.</source>
+        <translation>Suggestion&#xa0;: elle contient les textes les plus longs.</translation>
+    </message>
+    <message>
+        <source>Suggested: codes stand in it that change as such numbers do.</source>
+        <translation>Suggestion&#xa0;: elle contient des codes qui changent comme le font de tels numéros.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Jour d’abord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Mois d’abord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Year first: %1</source>
+        <translation>Année d’abord&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about columns yet. A table that cannot be read offers it.</source>
+        <translation>Rien n’a encore été indiqué sur des colonnes. Un tableau illisible le propose.</translation>
+    </message>
+    <message>
+        <source>Meanings of columns</source>
+        <translation>Sens des colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Files of this kind are no longer read this way (%1)</source>
+        <translation>Les fichiers de ce genre ne sont plus lus ainsi (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The meanings %1 are removed.</source>
+        <translation>Le sens des colonnes %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2232,6 +2718,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>must fix</source>
         <translation>à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningHeader</name>
+    <message>
+        <source>not needed</source>
+        <translation>non nécessaire</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Sens de la colonne %1</translation>
+    </message>
+    <message>
+        <source>What stands in column %1</source>
+        <translation>Ce que contient la colonne %1</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2755,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is/are %n more to check.</source>
+        <translation>
+            <numerusform>Il reste %n autre point à vérifier.</numerusform>
+            <numerusform>Il reste %n autres points à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n order(s). The first one:</source>
+        <translation>
+            <numerusform>Ce fichier contient %n commande. La première&#xa0;:</numerusform>
+            <numerusform>Ce fichier contient %n commandes. La première&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,10 +2806,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Send to Odoo (Ctrl+Shift+P)</source>
         <translation>Envoyer à Odoo (Ctrl+Maj+P)</translation>
-    </message>
-    <message>
-        <source>Look in Odoo what became of it (Ctrl+Shift+P)</source>
-        <translation>Regarder dans Odoo ce qu’elle est devenue (Ctrl+Maj+P)</translation>
     </message>
     <message>
         <source>Open the order in Odoo</source>
@@ -2336,6 +2854,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Look up in Odoo what became of it (Ctrl+Shift+P)</source>
+        <translation>Vérifier dans Odoo ce qu’il en est advenu (Ctrl+Maj+P)</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3533,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>In an order</source>
         <translation>Dans une commande</translation>
     </message>
+    <message>
+        <source>tell what the columns of a table mean</source>
+        <translation>indiquer le sens des colonnes d’un tableau</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3037,10 +3563,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The secret is forgotten when OrderPilot is closed</source>
         <translation>Le secret est oublié à la fermeture d’OrderPilot</translation>
-    </message>
-    <message>
-        <source>How this connection is called here</source>
-        <translation>Le nom de cette connexion ici</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s) offered by the server.</source>
@@ -3072,6 +3594,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Na&amp;me of this connection</source>
         <translation>&amp;Nom de cette connexion</translation>
+    </message>
+    <message>
+        <source>What this connection is called here</source>
+        <translation>Le nom donné ici à cette connexion</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3902,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>No tax on the line</source>
         <translation>Aucune taxe sur la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>TextGridModel</name>
+    <message>
+        <source>above the order lines</source>
+        <translation>au-dessus des lignes de commande</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +5258,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1&#xa0;: absent</translation>
     </message>
     <message>
-        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. Save a mapping for such files, then take the file in again.</source>
-        <translation>On ne sait pas ce que contiennent les %2 colonnes de ce tableau&#xa0;: aucun en-tête ne dit où sont l’article et la quantité. Enregistrez une affectation de colonnes pour de tels fichiers, puis importez à nouveau le fichier.</translation>
-    </message>
-    <message>
         <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
         <translation>Plusieurs affectations de colonnes conviennent à ce fichier&#xa0;: %2. Supprimez-les toutes sauf une, ou donnez-leur une cellule qui distingue leurs fichiers&#xa0;; puis importez à nouveau le fichier.</translation>
     </message>
@@ -5298,6 +5827,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>the vendor confirms another date</source>
         <translation>le fournisseur confirme une autre date</translation>
     </message>
+    <message>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case and the file is read again; on the command line, use &quot;mapping save&quot;, then take the file in again.</source>
+        <translation>On ne sait pas ce que contiennent les %2 colonnes de ce tableau&#xa0;: aucun en-tête ne dit où sont l’article et la quantité. Dans la fenêtre, choisissez «&#xa0;Indiquer le sens des colonnes...&#xa0;» dans le dossier, et le fichier est relu&#xa0;; en ligne de commande, utilisez «&#xa0;mapping save&#xa0;», puis importez à nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceErrorPage</name>
@@ -5320,10 +5853,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Newest backup: %1, of %2</source>
         <translation>Dernière sauvegarde&#xa0;: %1, du %2</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another program may hold the file, or the disk may be full or closed: put that right and try again.</source>
-        <translation>Rien n’a été modifié. Un autre programme occupe peut-être le fichier, ou le disque est plein ou protégé&#xa0;: corrigez cela et réessayez.</translation>
     </message>
     <message>
         <source>Nothing was changed. A newer OrderPilot has worked with this folder: use that one.</source>
@@ -5349,6 +5878,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Another program may hold the file, or the disk may be full or write-protected: put that right and try again.</source>
+        <translation>Rien n’a été modifié. Un autre programme occupe peut-être le fichier, ou le disque est plein ou protégé en écriture&#xa0;: corrigez cela et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>op::desktop</name>
@@ -5363,10 +5896,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The folder to work in.</source>
         <translation>Le dossier de travail.</translation>
-    </message>
-    <message>
-        <source>A file with the password or API key, closed to other users.</source>
-        <translation>Un fichier contenant le mot de passe ou la clé API, inaccessible aux autres utilisateurs.</translation>
     </message>
     <message>
         <source>Language of the window, for instance nl.</source>
@@ -5385,10 +5914,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Écrit des images des écrans de démonstration au lieu d’ouvrir une fenêtre.</translation>
     </message>
     <message>
-        <source>Only this one of the pictures.</source>
-        <translation>Seulement cette image.</translation>
-    </message>
-    <message>
         <source>Logs when the window does not answer for 100 ms.</source>
         <translation>Consigne les moments où la fenêtre ne répond pas pendant 100 ms.</translation>
     </message>
@@ -5403,6 +5928,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>There is no theme &quot;%1&quot;, only: light, dark, system.</source>
         <translation>Le thème «&#xa0;%1&#xa0;» n’existe pas, seulement&#xa0;: light, dark, system.</translation>
+    </message>
+    <message>
+        <source>A file with the password or API key, not readable by other users.</source>
+        <translation>Un fichier contenant le mot de passe ou la clé API, non lisible par les autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Only the picture of this name.</source>
+        <translation>Seulement l’image de ce nom.</translation>
     </message>
 </context>
 </TS>

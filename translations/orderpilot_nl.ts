@@ -330,14 +330,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Goedkeuren</translation>
     </message>
     <message>
-        <source>Put on hold ...</source>
-        <translation>In de wacht zetten ...</translation>
-    </message>
-    <message>
-        <source>Reject ...</source>
-        <translation>Afwijzen ...</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Heropenen</translation>
     </message>
@@ -352,6 +344,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Open in Odoo</source>
         <translation>In Odoo openen</translation>
+    </message>
+    <message>
+        <source>Tell what the columns mean...</source>
+        <translation>Zeggen wat de kolommen betekenen...</translation>
+    </message>
+    <message>
+        <source>Put on hold...</source>
+        <translation>In de wacht zetten...</translation>
+    </message>
+    <message>
+        <source>Reject...</source>
+        <translation>Afwijzen...</translation>
     </message>
 </context>
 <context>
@@ -867,13 +871,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>De status &quot;%1&quot; bestaat niet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1  %2  %3  %4  %n line(s), </source>
-        <translation>
-            <numerusform>%1  %2  %3  %4  %n regel, </numerusform>
-            <numerusform>%1  %2  %3  %4  %n regels, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
@@ -1002,6 +999,17 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%n daarvan in plaats van andere, die kunnen worden hersteld.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyChoice</name>
@@ -1096,12 +1104,12 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>&amp;Gereed</translation>
     </message>
     <message>
-        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose Take in, to begin. All choices can be changed in the settings (Ctrl+,).</source>
-        <translation>OrderPilot is verbonden met &quot;%1&quot;. Sleep orderbestanden naar het venster of kies Bestanden inlezen om te beginnen. Alle keuzes zijn te wijzigen in de instellingen (Ctrl+,).</translation>
-    </message>
-    <message>
         <source>Connected to &quot;%1&quot;.</source>
         <translation>Verbonden met &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose &quot;Take in files&quot;, to begin. All choices can be changed in the settings (Ctrl+,).</source>
+        <translation>OrderPilot is verbonden met &quot;%1&quot;. Sleep orderbestanden naar het venster of kies &quot;Bestanden inlezen&quot; om te beginnen. Alle keuzes zijn te wijzigen in de instellingen (Ctrl+,).</translation>
     </message>
 </context>
 <context>
@@ -1301,10 +1309,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>DuplicateBar</name>
     <message>
-        <source>Order all the &amp;same ...</source>
-        <translation>Toch b&amp;estellen ...</translation>
-    </message>
-    <message>
         <source>Confirm with a reason that this is to be ordered although it is known already</source>
         <translation>Bevestig met een reden dat dit moet worden besteld, hoewel het al bekend is</translation>
     </message>
@@ -1315,6 +1319,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Open in Odoo</source>
         <translation>In Odoo openen</translation>
+    </message>
+    <message>
+        <source>Order all the &amp;same...</source>
+        <translation>Toch b&amp;estellen...</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1393,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>&amp;Ga erheen</translation>
     </message>
     <message>
-        <source>&amp;Let it pass ...</source>
-        <translation>&amp;Toelaten ...</translation>
-    </message>
-    <message>
         <source>What is to be checked</source>
         <translation>Wat te controleren is</translation>
     </message>
@@ -1397,12 +1401,16 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Naar het veld of de regel gaan (Enter)</translation>
     </message>
     <message>
-        <source>This has to be put right; it cannot be let pass.</source>
-        <translation>Dit moet worden hersteld; het kan niet worden toegelaten.</translation>
-    </message>
-    <message>
         <source>Let it pass with a reason</source>
         <translation>Toelaten met een reden</translation>
+    </message>
+    <message>
+        <source>&amp;Let it pass...</source>
+        <translation>&amp;Toelaten...</translation>
+    </message>
+    <message>
+        <source>This has to be put right; it cannot be left as it is.</source>
+        <translation>Dit moet worden hersteld; het kan niet zo blijven.</translation>
     </message>
 </context>
 <context>
@@ -1444,16 +1452,16 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1 lezen (%2 van %3).</translation>
     </message>
     <message>
-        <source>The connection is stored. Get the master data now, or later with &quot;Synchronise&quot;.</source>
-        <translation>De verbinding is opgeslagen. Haal de stamgegevens nu op, of later met &quot;Nu synchroniseren&quot;.</translation>
-    </message>
-    <message>
         <source>Try again. Nothing that was there before is lost.</source>
         <translation>Probeer het opnieuw. Niets van wat er al was, is verloren.</translation>
     </message>
     <message>
         <source>Here now: %1 vendors and contacts, %2 products, %3 vendor prices, %4 taxes.</source>
         <translation>Nu aanwezig: %1 leveranciers en contactpersonen, %2 producten, %3 leveranciersprijzen, %4 btw-tarieven.</translation>
+    </message>
+    <message>
+        <source>The connection is stored. Get the master data now, or later with &quot;Sync now&quot;.</source>
+        <translation>De verbinding is opgeslagen. Haal de stamgegevens nu op, of later met &quot;Nu synchroniseren&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1498,16 +1506,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Keert de volgorde van de lijst om (Alt+U)</translation>
     </message>
     <message>
-        <source>Save as &amp;CSV …</source>
-        <translation>Opslaan als &amp;CSV …</translation>
-    </message>
-    <message>
         <source>Writes the history for a spreadsheet (Alt+C)</source>
         <translation>Schrijft de geschiedenis voor een rekenblad (Alt+C)</translation>
-    </message>
-    <message>
-        <source>Save as te&amp;xt …</source>
-        <translation>Opslaan als te&amp;kst …</translation>
     </message>
     <message>
         <source>Writes the history as plain text, to print it (Alt+X)</source>
@@ -1532,6 +1532,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV...</source>
+        <translation>Opslaan als &amp;CSV...</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt...</source>
+        <translation>Opslaan als te&amp;kst...</translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1681,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Vendor, number, product, person …</source>
-        <translation>Leverancier, nummer, product, persoon …</translation>
-    </message>
-    <message>
         <source>Shows the rows in which every word occurs (Ctrl+F)</source>
         <translation>Toont de rijen waarin elk woord voorkomt (Ctrl+F)</translation>
     </message>
@@ -1705,10 +1709,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Laat alles zoals het is (Esc)</translation>
     </message>
     <message>
-        <source>&amp;Remove …</source>
-        <translation>Ve&amp;rwijderen …</translation>
-    </message>
-    <message>
         <source>Takes the selected choice back (Delete)</source>
         <translation>Neemt de geselecteerde keuze terug (Del)</translation>
     </message>
@@ -1721,16 +1721,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Laat een verwijderde keuze weer tellen (Alt+H)</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>E&amp;xporteren …</translation>
-    </message>
-    <message>
         <source>Writes all choices of this connection to a JSON file (Alt+E)</source>
         <translation>Schrijft alle keuzes van deze verbinding naar een JSON-bestand (Alt+X)</translation>
-    </message>
-    <message>
-        <source>I&amp;mport …</source>
-        <translation>&amp;Importeren …</translation>
     </message>
     <message>
         <source>Takes in choices from such a file (Alt+M)</source>
@@ -1778,6 +1770,22 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Import remembered choices</source>
         <translation>Onthouden keuzes importeren</translation>
+    </message>
+    <message>
+        <source>Vendor, number, product, person...</source>
+        <translation>Leverancier, nummer, product, persoon...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation>Ve&amp;rwijderen...</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>E&amp;xporteren...</translation>
+    </message>
+    <message>
+        <source>I&amp;mport...</source>
+        <translation>&amp;Importeren...</translation>
     </message>
 </context>
 <context>
@@ -1870,14 +1878,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 <context>
     <name>LimitFields</name>
     <message>
-        <source>Totals may differ by, in the currency of the order</source>
-        <translation>Totalen mogen verschillen, in de valuta van de order</translation>
-    </message>
-    <message>
-        <source>Totals may differ by, in percent</source>
-        <translation>Totalen mogen verschillen, in procent</translation>
-    </message>
-    <message>
         <source>Largest document, in MiB</source>
         <translation>Grootste document, in MiB</translation>
     </message>
@@ -1924,6 +1924,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Enter a whole number from 1 to %1.</source>
         <translation>Vul een geheel getal van 1 tot en met %1 in.</translation>
+    </message>
+    <message>
+        <source>Tolerance of totals, in the currency of the order</source>
+        <translation>Tolerantie van totalen, in de valuta van de order</translation>
+    </message>
+    <message>
+        <source>Tolerance of totals, in percent</source>
+        <translation>Tolerantie van totalen, in procent</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2222,484 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Puts the selected orders on hold</source>
         <translation>Zet de geselecteerde orders in de wacht</translation>
     </message>
+    <message>
+        <source>&amp;Meanings of columns...</source>
+        <translation>&amp;Kolombetekenissen...</translation>
+    </message>
+    <message>
+        <source>Lists what was said about the columns of tables</source>
+        <translation>Toont wat over de kolommen van tabellen is gezegd</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>What the columns mean</source>
+        <translation>Wat de kolommen betekenen</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Name for files of this kind</source>
+        <translation>&amp;Naam voor bestanden van deze soort</translation>
+    </message>
+    <message>
+        <source>none: the first row is an order line</source>
+        <translation>geen: de eerste rij is een orderregel</translation>
+    </message>
+    <message>
+        <source>Headings and titles that stand above the first order line</source>
+        <translation>Koppen en titels die boven de eerste orderregel staan</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of headings above the order lines</source>
+        <translation>&amp;Rijen met koppen boven de orderregels</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>confirmations of vendors</source>
+        <translation>bevestigingen van leveranciers</translation>
+    </message>
+    <message>
+        <source>What kind of papers these files are</source>
+        <translation>Wat voor documenten deze bestanden zijn</translation>
+    </message>
+    <message>
+        <source>These &amp;files are</source>
+        <translation>Deze &amp;bestanden zijn</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>zoals uit de datums blijkt</translation>
+    </message>
+    <message>
+        <source>How dates are written in these files</source>
+        <translation>Hoe datums in deze bestanden worden geschreven</translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written</source>
+        <translation>&amp;Datums staan er als</translation>
+    </message>
+    <message>
+        <source>as the numbers tell</source>
+        <translation>zoals uit de getallen blijkt</translation>
+    </message>
+    <message>
+        <source>a comma: 12,50</source>
+        <translation>een komma: 12,50</translation>
+    </message>
+    <message>
+        <source>a point: 12.50</source>
+        <translation>een punt: 12.50</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals in these files</source>
+        <translation>Wat er in deze bestanden voor de decimalen staat</translation>
+    </message>
+    <message>
+        <source>The decimal &amp;mark is</source>
+        <translation>Het deci&amp;maalteken is</translation>
+    </message>
+    <message>
+        <source>When all files of this kind are for one vendor</source>
+        <translation>Als alle bestanden van deze soort voor één leverancier zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor of all these files (optional)</source>
+        <translation>&amp;Leverancier van al deze bestanden (optioneel)</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>The currency of all these files, when no column says it</source>
+        <translation>De valuta van al deze bestanden, als geen kolom die noemt</translation>
+    </message>
+    <message>
+        <source>&amp;Currency of all these files (optional)</source>
+        <translation>&amp;Valuta van al deze bestanden (optioneel)</translation>
+    </message>
+    <message>
+        <source>The lines of the first order</source>
+        <translation>De regels van de eerste order</translation>
+    </message>
+    <message>
+        <source>&amp;Save and read again</source>
+        <translation>&amp;Opslaan en opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Remembers the meanings for files like this one and reads this one with them (%1)</source>
+        <translation>Onthoudt de betekenissen voor bestanden als dit en leest dit bestand ermee (%1)</translation>
+    </message>
+    <message>
+        <source>Leaves the file unread (Esc)</source>
+        <translation>Laat het bestand ongelezen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 has no heading that says where article numbers and quantities stand. Say above each column what it holds; files that look like this one are read the same way from then on.</source>
+        <translation>%1 heeft geen kop die zegt waar artikelnummers en aantallen staan. Geef boven elke kolom aan wat erin staat; bestanden die op dit bestand lijken, worden voortaan op dezelfde manier gelezen.</translation>
+    </message>
+    <message>
+        <source>Vendors can be chosen once the workspace is connected to Odoo.</source>
+        <translation>Leveranciers zijn te kiezen zodra de werkmap met Odoo is verbonden.</translation>
+    </message>
+    <message>
+        <source>There is no order yet.</source>
+        <translation>Er is nog geen order.</translation>
+    </message>
+    <message>
+        <source>Choose a vendor from the list, or none.</source>
+        <translation>Kies een leverancier uit de lijst, of geen.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPresenter</name>
+    <message>
+        <source>No order can be read from this file so.</source>
+        <translation>Zo kan uit dit bestand geen order worden gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 is no table with columns.</source>
+        <translation>%1 is geen tabel met kolommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was read again: %n order(s).</source>
+        <translation>
+            <numerusform>%1 is opnieuw gelezen: %n order.</numerusform>
+            <numerusform>%1 is opnieuw gelezen: %n orders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meanings are saved as %1.</source>
+        <translation>De betekenissen zijn opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingState</name>
+    <message>
+        <source>Columns %1 and %2 cannot both be &quot;%3&quot;.</source>
+        <translation>Kolom %1 en %2 kunnen niet allebei &quot;%3&quot; zijn.</translation>
+    </message>
+    <message>
+        <source>Say which column tells what is ordered: an article number, a GTIN or a description.</source>
+        <translation>Geef aan welke kolom zegt wat er is besteld: een artikelnummer, een GTIN of een omschrijving.</translation>
+    </message>
+    <message>
+        <source>Say which column is the quantity.</source>
+        <translation>Geef aan welke kolom het aantal is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a currency, such as EUR.</source>
+        <translation>&quot;%1&quot; is geen valutacode, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>A column says the currency already; leave one of the two empty.</source>
+        <translation>Een kolom noemt de valuta al; laat een van beide leeg.</translation>
+    </message>
+    <message>
+        <source>Give it a name by which you will know these files.</source>
+        <translation>Geef een naam waaraan u deze bestanden herkent.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>De naam is te lang.</translation>
+    </message>
+    <message>
+        <source>There are meanings saved under this name already; choose another name.</source>
+        <translation>Onder deze naam zijn al betekenissen opgeslagen; kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message>
+        <source>Order number</source>
+        <translation>Ordernummer</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Orderdatum</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Regelnummer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s article number</source>
+        <translation>Artikelnummer van de leverancier</translation>
+    </message>
+    <message>
+        <source>Our article number</source>
+        <translation>Ons artikelnummer</translation>
+    </message>
+    <message>
+        <source>GTIN (EAN)</source>
+        <translation>GTIN (EAN)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Eenheidsprijs</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Regeltotaal</translation>
+    </message>
+    <message>
+        <source>Delivery date of the line</source>
+        <translation>Leverdatum van de regel</translation>
+    </message>
+    <message>
+        <source>Delivery date of the order</source>
+        <translation>Leverdatum van de order</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s name</source>
+        <translation>Naam van de leverancier</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Documentnummer</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s order number</source>
+        <translation>Ordernummer van de leverancier</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Onze referentie</translation>
+    </message>
+    <message>
+        <source>Delivery from</source>
+        <translation>Levering vanaf</translation>
+    </message>
+    <message>
+        <source>Delivery until</source>
+        <translation>Levering tot en met</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Betalingsvoorwaarden</translation>
+    </message>
+    <message>
+        <source>Note on the order</source>
+        <translation>Opmerking bij de order</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s GLN</source>
+        <translation>GLN van de leverancier</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s tax number</source>
+        <translation>Btw-nummer van de leverancier</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s e-mail address</source>
+        <translation>E-mailadres van de leverancier</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s name</source>
+        <translation>Naam van ons bedrijf</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s GLN</source>
+        <translation>GLN van ons bedrijf</translation>
+    </message>
+    <message>
+        <source>Our company&apos;s tax number</source>
+        <translation>Btw-nummer van ons bedrijf</translation>
+    </message>
+    <message>
+        <source>Our customer number</source>
+        <translation>Ons klantnummer</translation>
+    </message>
+    <message>
+        <source>Deliver to: name</source>
+        <translation>Afleveren bij: naam</translation>
+    </message>
+    <message>
+        <source>Deliver to: GLN</source>
+        <translation>Afleveren bij: GLN</translation>
+    </message>
+    <message>
+        <source>Deliver to: city</source>
+        <translation>Afleveren bij: plaats</translation>
+    </message>
+    <message>
+        <source>Deliver to: postal code</source>
+        <translation>Afleveren bij: postcode</translation>
+    </message>
+    <message>
+        <source>Deliver to: country</source>
+        <translation>Afleveren bij: land</translation>
+    </message>
+    <message>
+        <source>Line number of our order</source>
+        <translation>Regelnummer van onze order</translation>
+    </message>
+    <message>
+        <source>Manufacturer&apos;s article number</source>
+        <translation>Artikelnummer van de fabrikant</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Lange omschrijving</translation>
+    </message>
+    <message>
+        <source>Price is for how many</source>
+        <translation>Prijs geldt voor hoeveel</translation>
+    </message>
+    <message>
+        <source>Price before discount</source>
+        <translation>Prijs vóór korting</translation>
+    </message>
+    <message>
+        <source>Discount in percent</source>
+        <translation>Korting in procent</translation>
+    </message>
+    <message>
+        <source>Discount as an amount</source>
+        <translation>Korting als bedrag</translation>
+    </message>
+    <message>
+        <source>Charge on the line</source>
+        <translation>Toeslag op de regel</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Opmerking bij de regel</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Totaal zonder btw</translation>
+    </message>
+    <message>
+        <source>Total of tax</source>
+        <translation>Totaal aan btw</translation>
+    </message>
+    <message>
+        <source>Total with tax</source>
+        <translation>Totaal met btw</translation>
+    </message>
+    <message>
+        <source>Suggested: its heading says so.</source>
+        <translation>Voorstel: de kop zegt het.</translation>
+    </message>
+    <message>
+        <source>Suggested: the check digits of its numbers are right.</source>
+        <translation>Voorstel: de controlecijfers van de nummers kloppen.</translation>
+    </message>
+    <message>
+        <source>Suggested: only dates stand in it.</source>
+        <translation>Voorstel: er staan alleen datums in.</translation>
+    </message>
+    <message>
+        <source>Suggested: it counts 1, 2, 3 and so on.</source>
+        <translation>Voorstel: de kolom telt 1, 2, 3 enzovoort.</translation>
+    </message>
+    <message>
+        <source>Suggested: only codes of currencies stand in it.</source>
+        <translation>Voorstel: er staan alleen valutacodes in.</translation>
+    </message>
+    <message>
+        <source>Suggested: only units of measure stand in it.</source>
+        <translation>Voorstel: er staan alleen maateenheden in.</translation>
+    </message>
+    <message>
+        <source>Suggested: small whole numbers stand in it.</source>
+        <translation>Voorstel: er staan kleine gehele getallen in.</translation>
+    </message>
+    <message>
+        <source>Suggested: numbers with decimals stand in it.</source>
+        <translation>Voorstel: er staan getallen met decimalen in.</translation>
+    </message>
+    <message>
+        <source>Suggested: the longest texts stand in it.</source>
+        <translation>Voorstel: de langste teksten staan erin.</translation>
+    </message>
+    <message>
+        <source>Suggested: codes stand in it that change as such numbers do.</source>
+        <translation>Voorstel: er staan codes in die wisselen zoals zulke nummers doen.</translation>
+    </message>
+    <message>
+        <source>Day first: %1</source>
+        <translation>Dag eerst: %1</translation>
+    </message>
+    <message>
+        <source>Month first: %1</source>
+        <translation>Maand eerst: %1</translation>
+    </message>
+    <message>
+        <source>Year first: %1</source>
+        <translation>Jaar eerst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MappingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was said about columns yet. A table that cannot be read offers it.</source>
+        <translation>Er is nog niets over kolommen gezegd. Een tabel die niet te lezen is, biedt het aan.</translation>
+    </message>
+    <message>
+        <source>Meanings of columns</source>
+        <translation>Kolombetekenissen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Files of this kind are no longer read this way (%1)</source>
+        <translation>Bestanden van deze soort worden niet meer zo gelezen (%1)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>The meanings %1 are removed.</source>
+        <translation>De betekenissen %1 zijn verwijderd.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2232,6 +2718,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>must fix</source>
         <translation>moet hersteld worden</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningHeader</name>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Betekenis van kolom %1</translation>
+    </message>
+    <message>
+        <source>What stands in column %1</source>
+        <translation>Wat er in kolom %1 staat</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2755,27 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Messages</source>
         <translation>Berichten</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is/are %n more to check.</source>
+        <translation>
+            <numerusform>Er is nog %n punt na te kijken.</numerusform>
+            <numerusform>Er zijn nog %n punten na te kijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file holds %n order(s). The first one:</source>
+        <translation>
+            <numerusform>Dit bestand bevat %n order. De eerste:</numerusform>
+            <numerusform>Dit bestand bevat %n orders. De eerste:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2284,10 +2806,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Send to Odoo (Ctrl+Shift+P)</source>
         <translation>Naar Odoo sturen (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Look in Odoo what became of it (Ctrl+Shift+P)</source>
-        <translation>In Odoo kijken wat ervan is geworden (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Open the order in Odoo</source>
@@ -2336,6 +2854,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look up in Odoo what became of it (Ctrl+Shift+P)</source>
+        <translation>Opzoeken in Odoo wat ervan is geworden (Ctrl+Shift+P)</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3533,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>In an order</source>
         <translation>In een order</translation>
     </message>
+    <message>
+        <source>tell what the columns of a table mean</source>
+        <translation>zeggen wat de kolommen van een tabel betekenen</translation>
+    </message>
 </context>
 <context>
     <name>SignInPage</name>
@@ -3037,10 +3563,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The secret is forgotten when OrderPilot is closed</source>
         <translation>Het geheim wordt vergeten als OrderPilot wordt gesloten</translation>
-    </message>
-    <message>
-        <source>How this connection is called here</source>
-        <translation>Hoe deze verbinding hier heet</translation>
     </message>
     <message numerus="yes">
         <source>%n database(s) offered by the server.</source>
@@ -3072,6 +3594,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Na&amp;me of this connection</source>
         <translation>&amp;Naam van deze verbinding</translation>
+    </message>
+    <message>
+        <source>What this connection is called here</source>
+        <translation>Hoe deze verbinding hier heet</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3902,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>No tax on the line</source>
         <translation>Geen btw op de regel</translation>
+    </message>
+</context>
+<context>
+    <name>TextGridModel</name>
+    <message>
+        <source>above the order lines</source>
+        <translation>boven de orderregels</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +5258,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1: ontbreekt</translation>
     </message>
     <message>
-        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. Save a mapping for such files, then take the file in again.</source>
-        <translation>Het is niet bekend wat er in de %2 kolommen van deze tabel staat: er is geen kop die zegt waar artikel en aantal staan. Sla voor zulke bestanden een kolomindeling op en lees het bestand opnieuw in.</translation>
-    </message>
-    <message>
         <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
         <translation>Meerdere kolomindelingen passen bij dit bestand: %2. Verwijder ze op één na, of geef ze een cel die hun bestanden onderscheidt; lees het bestand dan opnieuw in.</translation>
     </message>
@@ -5298,6 +5827,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>the vendor confirms another date</source>
         <translation>de leverancier bevestigt een andere datum</translation>
     </message>
+    <message>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case and the file is read again; on the command line, use &quot;mapping save&quot;, then take the file in again.</source>
+        <translation>Het is niet bekend wat er in de %2 kolommen van deze tabel staat: er is geen kop die zegt waar artikel en aantal staan. Kies in het venster bij het dossier &quot;Zeggen wat de kolommen betekenen...&quot;, dan wordt het bestand opnieuw gelezen; gebruik op de opdrachtregel &quot;mapping save&quot; en lees het bestand daarna opnieuw in.</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceErrorPage</name>
@@ -5320,10 +5853,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Newest backup: %1, of %2</source>
         <translation>Nieuwste back-up: %1, van %2</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Another program may hold the file, or the disk may be full or closed: put that right and try again.</source>
-        <translation>Er is niets gewijzigd. Misschien houdt een ander programma het bestand bezet, of is de schijf vol of alleen-lezen: herstel dat en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nothing was changed. A newer OrderPilot has worked with this folder: use that one.</source>
@@ -5349,6 +5878,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Another program may hold the file, or the disk may be full or write-protected: put that right and try again.</source>
+        <translation>Er is niets gewijzigd. Misschien houdt een ander programma het bestand bezet, of is de schijf vol of alleen-lezen: herstel dat en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>op::desktop</name>
@@ -5363,10 +5896,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The folder to work in.</source>
         <translation>De map om in te werken.</translation>
-    </message>
-    <message>
-        <source>A file with the password or API key, closed to other users.</source>
-        <translation>Een bestand met het wachtwoord of de API-sleutel, afgesloten voor andere gebruikers.</translation>
     </message>
     <message>
         <source>Language of the window, for instance nl.</source>
@@ -5385,10 +5914,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Schrijft afbeeldingen van de demoschermen in plaats van een venster te openen.</translation>
     </message>
     <message>
-        <source>Only this one of the pictures.</source>
-        <translation>Alleen deze ene afbeelding.</translation>
-    </message>
-    <message>
         <source>Logs when the window does not answer for 100 ms.</source>
         <translation>Noteert wanneer het venster 100 ms lang niet reageert.</translation>
     </message>
@@ -5403,6 +5928,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>There is no theme &quot;%1&quot;, only: light, dark, system.</source>
         <translation>Het thema &quot;%1&quot; bestaat niet, alleen: light, dark, system.</translation>
+    </message>
+    <message>
+        <source>A file with the password or API key, not readable by other users.</source>
+        <translation>Een bestand met het wachtwoord of de API-sleutel, niet leesbaar voor andere gebruikers.</translation>
+    </message>
+    <message>
+        <source>Only the picture of this name.</source>
+        <translation>Alleen de afbeelding met deze naam.</translation>
     </message>
 </context>
 </TS>
