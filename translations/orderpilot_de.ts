@@ -2990,7 +2990,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1 %2 ohne Steuer</translation>
     </message>
     <message>
-        <source>Sending to Odoo ...</source>
+        <source>Sending to Odoo...</source>
         <translation>Wird an Odoo übertragen ...</translation>
     </message>
     <message>

@@ -2990,7 +2990,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 %2 hors taxes</translation>
     </message>
     <message>
-        <source>Sending to Odoo ...</source>
+        <source>Sending to Odoo...</source>
         <translation>Envoi à Odoo ...</translation>
     </message>
     <message>

@@ -2990,7 +2990,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1 %2 zonder btw</translation>
     </message>
     <message>
-        <source>Sending to Odoo ...</source>
+        <source>Sending to Odoo...</source>
         <translation>Naar Odoo sturen ...</translation>
     </message>
     <message>

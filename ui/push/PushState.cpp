@@ -201,7 +201,7 @@ PushOutcomeView outcomeOf(const services::CaseSheet& sheet, bool isUnderWay, con
     const ReviewState state = sheet.view.reviewCase.state;
     if (isUnderWay || state == ReviewState::Sending) {
         view.icon = QStringLiteral("state-sending");
-        view.headline = PushText::tr("Sending to Odoo ...");
+        view.headline = PushText::tr("Sending to Odoo...");
         // a crash left it in the middle: the same key finds out what became of it
         view.mayLookAgain = !isUnderWay;
         return view;
