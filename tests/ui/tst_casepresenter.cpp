@@ -170,10 +170,10 @@ private Q_SLOTS:
         QVERIFY2(known.first().speaksFor.join(u' ').contains(QStringLiteral("remembered")),
                  qPrintable(known.first().speaksFor.join(u' ')));
 
-        const auto learned = m_world->wait(m_world->desk().crossReferences(QStringLiteral("demo"), false));
+        const auto learned = m_world->wait(m_world->desk().learned(QStringLiteral("demo"), false));
         QVERIFY(learned && !learned->isEmpty());
-        for (const auto& reference : *learned)
-            QVERIFY(m_world->wait(m_world->desk().removeCrossReference(reference.reference.id)).has_value());
+        for (const auto& item : *learned)
+            QVERIFY(m_world->wait(m_world->desk().removeCrossReference(item.stored.reference.id)).has_value());
         open(m_world->takeIn(QStringLiteral("06-shoe"), renumbered("WT-2026-276")));
         QVERIFY(!state().line(QStringLiteral("lines[2]"))->isProductSettled);
     }
