@@ -135,7 +135,8 @@ private:
         });
         WizardPresenter& presenter = wizard->presenter();
         const auto at = [&](WizardPage page) { return [&presenter, page] { return presenter.page() == page; }; };
-        tabTo(QStringLiteral("address"));
+        waitFor(QStringLiteral("the address has the focus"),
+                [&] { return focus() && focus()->objectName() == QLatin1String("address"); });
         type(m_told.value(QStringLiteral("url")));
         key(Qt::Key_Return);
         waitFor(QStringLiteral("the address is taken"), at(WizardPage::SignIn));

@@ -239,7 +239,9 @@ private Q_SLOTS:
         const auto picture = client.view("\x89PNG\r\n\x1a\n", QStringLiteral("scan.png"));
         QVERIFY(picture.has_value());
         QCOMPARE(picture->shape, documents::SourceView::Shape::None);
-        const auto huge = client.view(hugeOrder(20'000), QStringLiteral("huge.xml"));
+        ReaderOptions roomy = options(); // sanitizers need memory of their own
+        roomy.memoryBytes *= 4;
+        const auto huge = ReaderClient(roomy).view(hugeOrder(20'000), QStringLiteral("huge.xml"));
         QVERIFY2(huge.has_value(), huge ? "" : qPrintable(huge.error().toLogLine()));
         QCOMPARE(huge->limit, documents::SourceView::Limit::Elements);
         QCOMPARE(huge->elements.size(), documents::ViewLimits().maxElements);

@@ -85,7 +85,7 @@ private Q_SLOTS:
 
         const Answer unread = run({QStringLiteral("extract"), sample()});
         QCOMPARE(unread.status, 1);
-        QVERIFY2(unread.output.contains("Save a mapping"), unread.output);
+        QVERIFY2(unread.output.contains("mapping save"), unread.output);
 
         const Answer saved = saveSample();
         QVERIFY2(saved.status == 0, saved.messages);

@@ -121,6 +121,9 @@ private Q_SLOTS:
     void tabGoesThroughTheScreenAsItIsSeen()
     {
         open(m_world->takeIn(QStringLiteral("06-shoe")));
+        // fields that a form has just made are shown by the next turn of the event loop
+        QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("header_vendor"))->isVisible());
+        QTRY_VERIFY(m_page->findChild<QWidget*>(QStringLiteral("line_skip"))->isVisible());
         m_page->findChild<QWidget*>(QStringLiteral("header_vendor"))->setFocus();
         const QStringList expected{QStringLiteral("header_vendor"),
                                    QStringLiteral("header_company"),

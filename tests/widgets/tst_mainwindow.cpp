@@ -225,7 +225,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("window.ini"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("\0\x01\x02 tab=[[[[ nonsense", 24);
+        file.write(QByteArrayLiteral("\0\x01\x02 tab=[[[[ nonsense"));
         file.close();
         const MainWindow window(m_workspace->desk(), m_workspace->notices(), path);
         QCOMPARE(window.findChild<MessageBar*>(QStringLiteral("messageBar"))->count(), 1);

@@ -231,9 +231,8 @@ void LearnedDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool isEscape = event->key() == Qt::Key_Escape;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEscape && m_question->isVisible())
-        closeQuestion();
-    else if (isReturn && m_no->hasFocus())
+    const bool isNo = (isEscape && m_question->isVisible()) || (isReturn && m_no->hasFocus());
+    if (isNo)
         closeQuestion();
     else if (isReturn && m_yes->hasFocus())
         m_yes->click();
