@@ -12,6 +12,7 @@
 #include "ui/shell/WorkspaceErrorPage.h"
 #include "ui/style/Marks.h"
 
+#include <QDialog>
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
