@@ -54,7 +54,7 @@ private:
 
     QString fileOf(const QByteArray& bytes)
     {
-        const QString path = m_folder.filePath(QStringLiteral("document-%1").arg(++m_scripts));
+        QString path = m_folder.filePath(QStringLiteral("document-%1").arg(++m_scripts));
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
@@ -307,6 +307,7 @@ private Q_SLOTS:
     {
         std::atomic<int> good = 0;
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i) {
             threads.emplace_back([&] {
                 const ReaderClient client(options());

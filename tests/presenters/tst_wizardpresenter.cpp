@@ -9,6 +9,7 @@
 #include "ui/wizard/WizardPresenter.h"
 
 #include <QDirIterator>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>

@@ -129,11 +129,10 @@ Mark FieldRows::markAt(const QString& path, Mark base) const
     for (const Finding& finding : m_sheet.view.evaluation.findings) {
         if (!isAt(finding.subject, path))
             continue;
-        if (finding.severity == Severity::Blocking && asksToConfirm(finding.code))
-            mark = std::max(mark, Mark::PleaseCheck);
-        else if (finding.severity == Severity::Blocking)
+        const bool blocks = finding.severity == Severity::Blocking;
+        if (blocks && !asksToConfirm(finding.code))
             return Mark::MustFix;
-        else if (finding.severity == Severity::Warning && mark != Mark::ConfirmedByYou)
+        if (blocks || (finding.severity == Severity::Warning && mark != Mark::ConfirmedByYou))
             mark = std::max(mark, Mark::PleaseCheck);
     }
     return mark;

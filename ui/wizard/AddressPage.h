@@ -4,6 +4,7 @@
 #include "ui/wizard/WizardPageWidget.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace op::ui {
