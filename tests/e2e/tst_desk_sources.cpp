@@ -49,7 +49,7 @@ class TestDeskSources : public QObject
 
     QString fileOf(const QString& name, const QByteArray& bytes)
     {
-        const QString path = m_folder.filePath(name);
+        QString path = m_folder.filePath(name);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);

@@ -264,7 +264,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
         const auto sheet = awaited(desk.openCase(id));
         QVERIFY(sheet && *sheet);
-        QVERIFY((*sheet)->view.evaluation.order.lines.size() > 0);
+        QVERIFY(!(*sheet)->view.evaluation.order.lines.isEmpty());
         QVERIFY(!(*sheet)->snapshot);
         QCOMPARE(m_world->decide(id, Kind::Approve)->error().code, ErrorCode::NotFound);
         QVERIFY(!m_world->secrets->get(demoName));
@@ -333,6 +333,7 @@ private Q_SLOTS:
         const int before = m_world->server.count(model);
         const auto second = m_world->open();
         std::vector<std::thread> programs;
+        programs.reserve(3);
         for (int i = 0; i < 3; ++i)
             programs.emplace_back([&] {
                 const auto office = m_world->office();

@@ -5,6 +5,8 @@
 import contextlib
 import io
 import json
+import os
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -75,6 +77,24 @@ class Cache(unittest.TestCase):
         self.assertEqual(self.run_tidy(), (1, ["B.cpp"]))
         self.bad = set()
         self.assertEqual(self.run_tidy(), (0, ["B.cpp"]))
+
+    def test_hours_leave_out_what_older_commits_touched(self):
+        def git(*arguments, day):
+            moment = f"2026-01-{day:02}T12:00:00Z"
+            environment = {**os.environ, "GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
+            subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@b", *arguments], cwd=self.root, check=True,
+                           capture_output=True, env=environment)
+
+        git("init", "-q", day=1)
+        self.write(".gitignore", "build\n")
+        git("add", "-A", day=1)
+        git("commit", "-qm", "first", day=1)
+        self.write("core/base/B.cpp", '#include "core/base/B.h"\nint b;\n')
+        git("commit", "-qam", "second", day=9)
+        self.assertEqual(self.run_tidy("--hours", "24"), (0, ["B.cpp"]))
+        self.write("core/base/C.cpp", "int c2;\n")
+        self.assertEqual(self.run_tidy("--hours", "24"), (0, ["C.cpp"]))
+        self.assertEqual(self.run_tidy("--hours", str(24 * 30)), (0, ["A.cpp"]))
 
     def test_files_left_for_lack_of_time_stay_open(self):
         self.assertEqual(self.run_tidy("--minutes", "-1"), (0, []))

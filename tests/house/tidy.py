@@ -5,9 +5,10 @@
 A file that passed is not looked at again until it, a header of the project it includes, its compile command, the
 configuration or the tool changes: what passed is kept as a hash in the user's cache folder.
 
-    tidy.py --build build/tidy [--jobs N] [--minutes N]
+    tidy.py --build build/tidy [--jobs N] [--minutes N] [--hours N]
 
-With --minutes, files not begun by then are left for the next run and named; the most recently changed come first.
+With --hours, only files that the commits of the N hours before the newest one touched (and what is not committed). With
+--minutes, files not begun by then are left for the next run and named; the most recently changed come first.
 """
 
 import argparse
@@ -96,6 +97,17 @@ def changed_at(root):
     return times
 
 
+def touched_within(root, hours):
+    """The files that commits of the last hours before the newest one touched, and those not committed."""
+    newest = subprocess.run(["git", "-C", root, "log", "-1", "--format=%ct"], capture_output=True, text=True,
+                            check=True).stdout.strip()
+    log = subprocess.run(["git", "-C", root, "log", f"--since=@{int(newest) - hours * 3600}", "--format=",
+                          "--name-only"], capture_output=True, text=True, check=True).stdout
+    status = subprocess.run(["git", "-C", root, "status", "--porcelain"], capture_output=True, text=True,
+                            check=True).stdout
+    return set(log.split()) | {line[3:] for line in status.split("\n") if line}
+
+
 def run_tool(build, path, root):
     """Returns clang-tidy's complaints about one file, empty when there are none."""
     outcome = subprocess.run([TOOL, "-p", build, "--quiet", path], cwd=root, capture_output=True, text=True,
@@ -111,6 +123,7 @@ def main():
     parser.add_argument("--root", default=str(Path(__file__).resolve().parents[2]))
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--minutes", type=float, default=0)
+    parser.add_argument("--hours", type=int, default=0)
     parser.add_argument("--cache", default=os.path.join(
         os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "orderpilot", "tidy"))
     arguments = parser.parse_args()
@@ -129,6 +142,9 @@ def main():
         if plain not in salts:
             salts[plain] = salt(root, plain)
         keys[path] = sources.key(path, salts[plain])
+    if arguments.hours:
+        touched = touched_within(root, arguments.hours)
+        commands = {path: command for path, command in commands.items() if path in touched}
     open_files = [path for path in commands if not (cache / keys[path]).exists()]
     times = changed_at(root)
     open_files.sort(key=lambda path: -max(times.get(name, 0) for name in sources.closure(path)))

@@ -239,8 +239,8 @@ void TestWizardPresenter::eachFailingStepHasCauseAndFix_data()
     QTest::addColumn<odoo::TestStep>("step");
     QTest::addColumn<QString>("cause");
     const Twist straight = [](const QByteArray&, const QByteArray& reply) { return reply; };
-    const auto row = [](const char* name, Twist twist, const char* database, const char* secret, odoo::TestStep step,
-                        const char* cause) {
+    const auto row = [](const char* name, const Twist& twist, const char* database, const char* secret,
+                        odoo::TestStep step, const char* cause) {
         QTest::newRow(name) << twist << QString::fromLatin1(database) << QString::fromLatin1(secret) << step
                             << QString::fromLatin1(cause);
     };
