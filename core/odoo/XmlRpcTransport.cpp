@@ -306,7 +306,7 @@ Result<std::optional<QStringList>> XmlRpcTransport::webDatabases(const std::stop
     if (!list.isArray())
         return std::optional<QStringList>();
     QStringList names;
-    for (const QJsonValue& name : list.toArray()) {
+    for (const auto& name : list.toArray()) {
         if (name.isString())
             names.append(name.toString());
     }
