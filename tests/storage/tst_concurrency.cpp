@@ -196,6 +196,7 @@ private Q_SLOTS:
         std::atomic<int> stored = 0;
         std::atomic<int> refused = 0;
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&] {
                 const auto database = m_temp->connect();
