@@ -52,7 +52,7 @@ class Window(Flow):
         self.report.figure(f"longest stall of the window: {told['longestStallMs']} ms")
         for name, facts in told["papers"].items():
             self.cases[name] = [facts["case"]]
-            self.receipts[facts["case"]] = {"odooId": facts.get("odooId"), "name": facts.get("name"), "way": "load", "differences": []}
+            self.receipts[facts["case"]] = {key: facts.get(key) for key in ("odooId", "name", "way", "differences")}
         self.report.equal("papers", sorted(told["papers"]), sorted(CHOSEN))
         return True
 

@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -270,6 +271,11 @@ private:
         if (sheet->pushed && sheet->pushed->receipt) {
             facts.insert(QStringLiteral("odooId"), sheet->pushed->receipt->id.value);
             facts.insert(QStringLiteral("name"), sheet->pushed->receipt->name);
+            facts.insert(QStringLiteral("way"), drafting::pushWayName(sheet->pushed->receipt->way));
+            QJsonArray differences;
+            for (const drafting::FieldDifference& difference : sheet->pushed->receipt->differences)
+                differences.append(QJsonObject{{QStringLiteral("field"), difference.field}});
+            facts.insert(QStringLiteral("differences"), differences);
         }
         return facts;
     }
