@@ -88,6 +88,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("odoo-busy");
     case ErrorCode::MethodNotAllowed:
         return QStringLiteral("method-not-allowed");
+    case ErrorCode::OrderStands:
+        return QStringLiteral("order-stands");
     case ErrorCode::DatabaseUnusable:
         return QStringLiteral("database-unusable");
     case ErrorCode::DatabaseTooNew:

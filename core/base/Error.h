@@ -61,6 +61,7 @@ enum class ErrorCode {
     OdooLoadRefused,     ///< `load` answered ids False; argument 0: messages
     OdooBusy, ///< `load` answered serialization, deadlock, concurrent update or duplicate key: another client is at it
     MethodNotAllowed, ///< argument 0: model.method; it is not on our list of callable methods
+    OrderStands,      ///< argument 0: name; the order that was to be sent once more is there, and not cancelled
 
     // storage
     DatabaseUnusable, ///< argument 0: path, argument 1: reason

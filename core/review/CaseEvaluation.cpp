@@ -136,7 +136,9 @@ CaseEvaluation evaluate(const ReviewCase& reviewCase, const matching::OrderMatch
     addOpen(result.findings, result.proposal.findings, decisions);
     addOpen(result.findings, known, decisions);
     if (!hasFinding(known, FindingCode::AlreadyInOdoo))
-        addOpen(result.findings, ordersAlreadyInOdoo(result.order, result.proposal, *matcher.snapshot()), decisions);
+        addOpen(result.findings,
+                ordersAlreadyInOdoo(result.order, result.proposal, *matcher.snapshot(), reviewCase.formerOrders),
+                decisions);
 
     const bool reopened = hasEffective(decisions, Kind::Reopen);
     const bool isDuplicate = reviewCase.duplicateOf != 0 || hasFinding(result.findings, FindingCode::AlreadyInOdoo);

@@ -24,10 +24,11 @@ struct CaseEvaluation
 
 /// Returns AlreadyInOdoo for each order of the snapshot that looks like \a order: same commercial partner, not
 /// cancelled, its name or origin names the buyer's order number, or its partner_ref is the document's number (DESIGN.md
-/// section 4, step 0).
+/// section 4, step 0). Those in \a former are left out: the snapshot may not show yet that they are gone.
 [[nodiscard]] extraction::Findings ordersAlreadyInOdoo(const extraction::IncomingOrder& order,
                                                        const matching::OrderProposal& proposal,
-                                                       const masterdata::MasterDataSnapshot& snapshot);
+                                                       const masterdata::MasterDataSnapshot& snapshot,
+                                                       const QList<PurchaseOrderId>& former = {});
 
 /// Checks that \a decision is possible now (known path, parsable value, allowed state) and fills its `shown`.
 /// Fails with InvalidArgument (0: what is wrong) or Conflict (0: the state in which the case is).

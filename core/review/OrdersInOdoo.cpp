@@ -6,7 +6,8 @@ namespace op::review {
 
 extraction::Findings ordersAlreadyInOdoo(const extraction::IncomingOrder& order,
                                          const matching::OrderProposal& proposal,
-                                         const masterdata::MasterDataSnapshot& snapshot)
+                                         const masterdata::MasterDataSnapshot& snapshot,
+                                         const QList<PurchaseOrderId>& former)
 {
     extraction::Findings findings;
     const PartnerId vendor(proposal.vendor.decidedId());
@@ -15,7 +16,8 @@ extraction::Findings ordersAlreadyInOdoo(const extraction::IncomingOrder& order,
     const QString orderNumber = order.orderNumber.valueOr({});
     const QStringList vendorNumbers{order.documentNumber.valueOr({}), order.salesOrderNumber.valueOr({})};
     for (const masterdata::PastOrder* past : snapshot.pastOrdersOf(vendor)) {
-        if (past->state == QLatin1String("cancel") || (!proposal.company.isNull() && past->company != proposal.company))
+        if (past->state == QLatin1String("cancel") || former.contains(past->id)
+            || (!proposal.company.isNull() && past->company != proposal.company))
             continue;
         bool same = namesNumber(past->name, orderNumber) || namesNumber(past->origin, orderNumber);
         for (const QString& number : vendorNumbers)

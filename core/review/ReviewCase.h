@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/documents/SourceDocument.h"
 #include "core/extraction/ReadResult.h"
 #include "core/review/ReviewDecision.h"
@@ -27,10 +28,11 @@ struct ReviewCase
     qint64 vendorId = 0;
     QString number;
     int lineCount = 0;
-    int openCount = 0;      ///< findings that block
-    QString reference;      ///< "OP-<4 characters of the workspace>-<number>"
-    int revision = 0;       ///< raised by a re-post
-    qint64 duplicateOf = 0; ///< case id
+    int openCount = 0;                   ///< findings that block
+    QString reference;                   ///< "OP-<4 characters of the workspace>-<number>"
+    int revision = 0;                    ///< raised by a re-post
+    QList<PurchaseOrderId> formerOrders; ///< of earlier revisions: seen deleted or cancelled when the next one began
+    qint64 duplicateOf = 0;              ///< case id
     QString duplicateReason;
     QDateTime createdAt;
     QDateTime changedAt;

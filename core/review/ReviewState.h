@@ -14,6 +14,7 @@ namespace op::review {
 ///     matched, inReview <-> onHold;  matched, inReview, onHold -> approved | rejected | duplicate
 ///     approved -> queued -> sending -> inOdoo | failed | notSure | duplicate
 ///     notSure -> sending (same key, same payload) ; failed -> inReview (corrections keep the key) | sending
+///     inOdoo, failed -> approved (a re-post: the next revision, whose former order is deleted or cancelled)
 ///     rejected, duplicate, cannotRead, notAnOrder, customersOrder -> inReview (a person reopens)
 enum class ReviewState {
     Received,

@@ -52,6 +52,13 @@ bool lacksDocument(ReviewState state, const std::optional<drafting::PushJob>& jo
     return state == ReviewState::InOdoo && job && job->step == drafting::PushStep::Verified;
 }
 
+// Only an order whose number is known was in Odoo for certain; one that vanished before it was read back was, too.
+bool wasInOdoo(ReviewState state, const std::optional<drafting::PushJob>& job)
+{
+    return job && !job->orderId.isNull() && job->step >= drafting::PushStep::Answered
+        && (state == ReviewState::InOdoo || state == ReviewState::Failed);
+}
+
 /// Holds the lease on a case from the look at it to the conclusion: nobody moves it in between.
 class Claim
 {
@@ -110,14 +117,46 @@ Result<drafting::DraftOrFindings> PushService::draft(qint64 caseId)
 PushItem PushService::push(qint64 caseId, std::stop_token stop)
 {
     Result<PushItem> item = tryPush(caseId, stop);
-    if (item)
-        return std::move(*item);
-    PushItem failed;
-    failed.caseId = caseId;
-    failed.error = item.error();
+    return item ? std::move(*item) : failed(caseId, item.error());
+}
+
+PushItem PushService::repost(qint64 caseId, const QString& reason, std::stop_token stop)
+{
+    const Result<void> begun = beginRevision(caseId, reason.trimmed(), stop);
+    return begun ? push(caseId, stop) : failed(caseId, begun.error());
+}
+
+PushItem PushService::failed(qint64 caseId, const Error& error)
+{
+    PushItem item;
+    item.caseId = caseId;
+    item.error = error;
     if (const Result<review::ReviewCase> now = m_office.cases().load(caseId))
-        failed.state = now->state;
-    return failed;
+        item.state = now->state;
+    return item;
+}
+
+Result<void> PushService::beginRevision(qint64 caseId, const QString& reason, std::stop_token stop)
+{
+    OP_CHECK(m_office.cases().load(caseId));
+    if (reason.isEmpty())
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("reason")});
+    const Claim claim(m_office.outbox(), caseId);
+    OP_CHECK(claim.result());
+    OP_TRY(const review::ReviewCase before, m_office.cases().load(caseId));
+    OP_TRY(const std::optional<drafting::PushJob> former, m_office.outbox().job(caseId));
+    if (!wasInOdoo(before.state, former))
+        return failure(ErrorCode::Conflict, {review::stateName(before.state)});
+    OP_TRY(const storage::Connection connection, m_office.connection(before.connection));
+    OP_TRY(const odoo::ServerProfile profile, SyncService(m_office).knownProfile(connection.name));
+    OP_TRY(const auto transport, m_office.transport(connection));
+    OP_TRY(const QList<odoo::StoredOrder> orders,
+           odoo::readOrders(*transport, odoo::OrderFields::fromProfile(profile), former->draft.company,
+                            {former->orderId}, stop));
+    if (!orders.isEmpty() && orders.first().state != QLatin1String("cancel"))
+        return failure(ErrorCode::OrderStands, {orders.first().name});
+    OP_CHECK(m_office.cases().beginRevision(caseId, m_office.actor(), reason, former->orderId));
+    return {};
 }
 
 Result<PushItem> PushService::tryPush(qint64 caseId, std::stop_token stop)

@@ -30,6 +30,12 @@ public:
     /// Pushes one case. Cases in a state that cannot be pushed give an item with Conflict, and so does one that another
     /// program or desk is pushing (arguments as of Leases::acquire()).
     [[nodiscard]] PushItem push(qint64 caseId, std::stop_token stop = {});
+    /// Sends the order of a case once more, as a new revision under a key of its own: for a person whose draft order
+    /// was deleted or cancelled in Odoo, which \a reason, kept in the history, tells. Odoo is asked first; the item's
+    /// error is OrderStands while the former order is there, InvalidArgument (0: "reason") without a reason, Conflict
+    /// (0: the state) for a case that never came to Odoo. With these, and when Odoo cannot be asked, nothing has
+    /// changed. What follows is an ordinary push.
+    [[nodiscard]] PushItem repost(qint64 caseId, const QString& reason, std::stop_token stop = {});
     /// Returns the cases that wait for a push: approved and queued ones, those whose outcome is open, and those in Odoo
     /// whose document could not be attached yet.
     [[nodiscard]] Result<QList<qint64>> ready(const QString& connection = {});
@@ -45,6 +51,8 @@ public:
 
 private:
     [[nodiscard]] Result<PushItem> tryPush(qint64 caseId, std::stop_token stop);
+    [[nodiscard]] PushItem failed(qint64 caseId, const Error& error);
+    [[nodiscard]] Result<void> beginRevision(qint64 caseId, const QString& reason, std::stop_token stop);
     /// Puts a case back into review whose content is no longer the approved one; returns whether it was.
     [[nodiscard]] Result<bool> sendBack(const review::ReviewCase& reviewCase, PushItem& item);
     [[nodiscard]] Result<std::optional<drafting::PushJob>> newJob(const review::ReviewCase& reviewCase, PushItem& item);

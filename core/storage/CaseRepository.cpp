@@ -172,6 +172,9 @@ Result<ReviewCase> CaseRepository::load(qint64 caseId)
     result.reference = m_workspace.reference(caseId);
     OP_CHECK(readContents(m_database, result));
     OP_TRY(result.decisions, readDecisions(m_database, caseId));
+    if (result.revision > 0) {
+        OP_TRY(result.formerOrders, formerOrders(caseId));
+    }
     return result;
 }
 
@@ -230,20 +233,33 @@ Result<void> CaseRepository::setDuplicate(qint64 caseId, qint64 of, const QStrin
     return transaction.commit();
 }
 
-Result<int> CaseRepository::beginRevision(qint64 caseId, const QString& actor, const QString& reason)
+Result<int> CaseRepository::beginRevision(qint64 caseId, const QString& actor, const QString& reason,
+                                          PurchaseOrderId former)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
     OP_TRY(const CaseHead head, headOf(m_database, caseId));
-    if (head.state != ReviewState::InOdoo)
+    if (head.state != ReviewState::InOdoo && head.state != ReviewState::Failed)
         return failure(ErrorCode::Conflict, {review::stateName(head.state)});
     const int revision = head.revision + 1;
     const QDateTime now = m_clock.now();
     OP_CHECK(moveState(m_database, caseId, head.state, ReviewState::Approved, now));
     OP_CHECK(m_database.execute(QStringLiteral("UPDATE cases SET revision = ? WHERE id = ?"), {revision, caseId}));
     OP_CHECK(addEvent(m_database, caseId, now, actor, QStringLiteral("state"), head.state, ReviewState::Approved,
-                      {{QStringLiteral("reason"), reason}, {QStringLiteral("revision"), revision}}));
+                      {{QStringLiteral("reason"), reason},
+                       {QStringLiteral("revision"), revision},
+                       {QStringLiteral("formerOrder"), former.value}}));
     OP_CHECK(transaction.commit());
     return revision;
+}
+
+Result<QList<PurchaseOrderId>> CaseRepository::formerOrders(qint64 caseId)
+{
+    OP_TRY(const QList<HistoryEntry> entries, history(caseId));
+    QList<PurchaseOrderId> orders;
+    for (const HistoryEntry& entry : entries)
+        if (const qint64 id = entry.detail.value(QLatin1String("formerOrder")).toInteger(); id != 0)
+            orders.append(PurchaseOrderId(id));
+    return orders;
 }
 
 Result<QList<HistoryEntry>> CaseRepository::history(qint64 caseId)

@@ -100,13 +100,16 @@ public:
     /// Marks the case as duplicate of \a of (0 for an order in Odoo) with a reason for the reader; the state is set
     /// with setState().
     [[nodiscard]] Result<void> setDuplicate(qint64 caseId, qint64 of, const QString& reason);
-    /// Begins the next revision of a case that is in Odoo (a re-post asked for by a person): revision + 1, state
-    /// approved.
-    [[nodiscard]] Result<int> beginRevision(qint64 caseId, const QString& actor, const QString& reason);
+    /// Begins the next revision of a case that is in Odoo, or whose order vanished there before it could be read back
+    /// (a re-post asked for by a person): revision + 1, state approved. \a former, the order of the revision before,
+    /// is kept with it. Conflict in any other state.
+    [[nodiscard]] Result<int> beginRevision(qint64 caseId, const QString& actor, const QString& reason,
+                                            PurchaseOrderId former = {});
 
     [[nodiscard]] Result<QList<HistoryEntry>> history(qint64 caseId);
 
 private:
+    [[nodiscard]] Result<QList<PurchaseOrderId>> formerOrders(qint64 caseId);
     [[nodiscard]] Result<qint64> insertCase(const review::ReviewCase& reviewCase,
                                             const documents::SourceDocument& document, const QString& actor);
     Database& m_database;

@@ -267,7 +267,9 @@ Result<void> Outbox::concludeUnsent(const PushJob& job, const QList<drafting::Ex
     OP_CHECK(checkFree(QString::number(job.caseId)));
     OP_TRY(const CaseHead head, headOf(m_database, job.caseId));
     OP_TRY(const std::optional<Entry> before, entryOf(m_database, job.caseId));
-    if (before && (!before->settled || before->job.step >= PushStep::Answered))
+    const bool isOurs = before && before->job.step >= PushStep::Answered
+        && before->job.draft.externalKey == job.draft.externalKey; // not a former revision's
+    if (before && (!before->settled || isOurs))
         return failure(ErrorCode::Conflict, {review::stateName(head.state)});
     const QDateTime now = m_clock.now();
     const PushResult result{PushOutcome::AlreadyInOdoo, {}, existing, {}};

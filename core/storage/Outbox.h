@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<void> conclude(qint64 caseId, const drafting::PushResult& result);
 
     /// Stores that a look into Odoo found the order of \a job there before it was sent: the case becomes *duplicate*,
-    /// the job is settled. Conflict while a push of the case is under way or its order was sent by us.
+    /// the job is settled. Conflict while a push of the case is under way or its order was sent by us under this key.
     [[nodiscard]] Result<void> concludeUnsent(const drafting::PushJob& job,
                                               const QList<drafting::ExistingOrder>& existing);
 

@@ -116,6 +116,40 @@ private Q_SLOTS:
         QCOMPARE(m_world->server.count(model), before + 1);
     }
 
+    void anOrderIsSentOnceMoreForAReason()
+    {
+        const qint64 id = m_world->takeIn("01-domestic");
+        QVERIFY(*m_world->decide(id, Kind::Approve));
+        const QString number = QString::number(id);
+        QCOMPARE(run({QStringLiteral("push"), number}).status, 0);
+        const QString name = (*awaited(m_world->desk->openCase(id)))->pushed->receipt->name;
+        const QStringList again{QStringLiteral("--json"), QStringLiteral("reconcile"), QStringLiteral("--repost"),
+                                number};
+        QCOMPARE(run(again).status, 2); // no reason
+        QCOMPARE(
+            run(QStringList(again).replaceInStrings(QStringLiteral("--repost"), QStringLiteral("--reason"))).status, 2);
+        const QStringList reason{QStringLiteral("--reason"), QStringLiteral("cancelled by mistake")};
+        const auto receiptOf = [](const Outcome& outcome) {
+            return outcome.json().value(QLatin1String("receipts")).toArray().at(0).toObject();
+        };
+        const Outcome refused = run(again + reason);
+        QCOMPARE(refused.status, 1);
+        const QJsonObject error = receiptOf(refused).value(QLatin1String("error")).toObject();
+        QVERIFY2(QJsonDocument(error).toJson().contains("order-stands")
+                     && QJsonDocument(error).toJson().contains(name.toUtf8()),
+                 qPrintable(refused.out));
+
+        const PurchaseOrderId order = (*awaited(m_world->desk->openCase(id)))->pushed->receipt->id;
+        static_cast<void>(m_world->server.ask(QStringLiteral("purchase.order"), QStringLiteral("button_cancel"),
+                                              {odoo::OdooValue::list({order.value})}));
+        const Outcome sent = run(again + reason);
+        QVERIFY2(sent.status == 0, qPrintable(sent.out + sent.err));
+        QCOMPARE(receiptOf(sent).value(QLatin1String("state")).toString(), QStringLiteral("in Odoo"));
+        QVERIFY(receiptOf(sent).value(QLatin1String("name")).toString() != name);
+        const Outcome compared = run({QStringLiteral("reconcile")});
+        QVERIFY2(compared.status == 0 && compared.out.contains(QStringLiteral("same")), qPrintable(compared.out));
+    }
+
 private:
     Outcome run(const QStringList& arguments)
     {

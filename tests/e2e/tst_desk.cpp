@@ -11,6 +11,7 @@
 #include "core/services/ReconcileService.h"
 #include "core/services/ReviewService.h"
 #include "core/services/SyncService.h"
+#include "core/services/wording/HistoryText.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -160,6 +161,109 @@ private Q_SLOTS:
         }
     }
 
+    void anOrderThatStandsIsNotSentTwice()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        PushService pushing(m_desk->office());
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        // nothing to repeat before it was sent
+        QCOMPARE(pushing.repost(id, QStringLiteral("lost")).error->code, ErrorCode::Conflict);
+        const PushItem first = pushing.push(id);
+        QCOMPARE(first.state, ReviewState::InOdoo);
+        const int before = m_server->count(QStringLiteral("purchase.order"));
+
+        QCOMPARE(pushing.repost(id, QStringLiteral("  ")).error->arguments, QStringList{QStringLiteral("reason")});
+        const PushItem refused = pushing.repost(id, QStringLiteral("lost"));
+        QCOMPARE(refused.error->code, ErrorCode::OrderStands);
+        QCOMPARE(refused.error->arguments, QStringList{first.result->receipt->name});
+        QCOMPARE(refused.state, ReviewState::InOdoo);
+        m_server->stop();
+        QVERIFY(pushing.repost(id, QStringLiteral("lost")).error);
+        QVERIFY(m_server->start());
+        QCOMPARE(m_desk->office().cases().load(id)->revision, 0);
+        QCOMPARE(m_desk->office().cases().load(id)->state, ReviewState::InOdoo);
+        QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before);
+    }
+
+    void aCancelledOrderIsSentOnceMore_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("deleted") << true;
+    }
+    void aCancelledOrderIsSentOnceMore()
+    {
+        QFETCH(bool, isDeleted);
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        PushService pushing(m_desk->office());
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        const PushItem first = pushing.push(id);
+        QCOMPARE(first.state, ReviewState::InOdoo);
+        const QString firstKey = m_desk->office().outbox().job(id).value()->draft.externalKey;
+        // what the last sync saw is older than what happened since
+        QVERIFY(SyncService(m_desk->office()).sync(m_desk->connection(), true));
+        remove(first.result->receipt->id, isDeleted);
+        const int before = m_server->count(QStringLiteral("purchase.order"));
+
+        const PushItem again = pushing.repost(id, QStringLiteral("typed over by mistake"));
+        QVERIFY2(!again.error && again.blocking.isEmpty(),
+                 again.error ? qPrintable(again.error->toLogLine()) : "blocked");
+        QCOMPARE(again.state, ReviewState::InOdoo);
+        QVERIFY(again.result->receipt->id != first.result->receipt->id);
+        QVERIFY(again.result->receipt->differences.isEmpty());
+        QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before + 1);
+        const review::ReviewCase stored = *m_desk->office().cases().load(id);
+        QCOMPARE(stored.revision, 1);
+        QCOMPARE(stored.formerOrders, QList<PurchaseOrderId>{first.result->receipt->id});
+        QVERIFY(m_desk->office().outbox().job(id).value()->draft.externalKey != firstKey);
+        QStringList told;
+        const auto history = m_desk->office().cases().history(id);
+        for (const storage::HistoryEntry& entry : *history)
+            told.append(wording::historyText(entry));
+        QVERIFY(told.contains(QStringLiteral("To be sent once more, as revision 1: typed over by mistake")));
+
+        // and a third one only by the same way
+        QCOMPARE(pushing.push(id).error->code, ErrorCode::Conflict);
+        QCOMPARE(pushing.repost(id, QStringLiteral("again")).error->code, ErrorCode::OrderStands);
+        remove(again.result->receipt->id, isDeleted);
+        QCOMPARE(pushing.repost(id, QStringLiteral("again")).state, ReviewState::InOdoo);
+        QCOMPARE(m_desk->office().cases().load(id)->formerOrders.size(), 2);
+    }
+
+    // The look by id is not the only one: an order that came back meanwhile is found by what the paper says.
+    void aRevisionBesideAnOrderThatCameBackIsADuplicate()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        PushService pushing(m_desk->office());
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        const PushItem first = pushing.push(id);
+        const int before = m_server->count(QStringLiteral("purchase.order"));
+        QVERIFY(m_desk->office().cases().beginRevision(id, QStringLiteral("anna"), QStringLiteral("thought it gone")));
+        const auto seen = pushing.lookAhead(id);
+        QVERIFY2(seen && seen->size() == 1, seen ? "not found" : qPrintable(seen.error().toLogLine()));
+        QCOMPARE(seen->first().id, first.result->receipt->id);
+        QCOMPARE(m_desk->office().cases().load(id)->state, ReviewState::Duplicate);
+        QCOMPARE(pushing.push(id).error->code, ErrorCode::Conflict);
+        QCOMPARE(m_server->count(QStringLiteral("purchase.order")), before);
+    }
+
+    void anOrderThatVanishedBeforeItWasReadIsSentOnceMore()
+    {
+        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        PushService pushing(m_desk->office());
+        QVERIFY(m_desk->decide(id, Kind::Approve));
+        demo::DemoFaultRule rule;
+        rule.model = QStringLiteral("purchase.order");
+        rule.method = QStringLiteral("read");
+        rule.trouble = demo::DemoTrouble::AccessRefused;
+        m_server->faults().add(rule);
+        QCOMPARE(pushing.push(id).state, ReviewState::NotSure);
+        QCOMPARE(pushing.repost(id, QStringLiteral("too early")).error->code, ErrorCode::Conflict);
+        remove(m_desk->office().outbox().job(id).value()->orderId, true);
+        QCOMPARE(pushing.push(id).state, ReviewState::Failed);
+        QCOMPARE(pushing.repost(id, QStringLiteral("deleted")).state, ReviewState::InOdoo);
+    }
+
     void samePaperOnTwoDesksIsOneOrder()
     {
         Desk other(*m_server);
@@ -286,6 +390,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// Cancels an order in Odoo, as a person does, and deletes it after that.
+    void remove(PurchaseOrderId order, bool isDeleted)
+    {
+        const odoo::OdooValue ids = odoo::OdooValue::list({order.value});
+        static_cast<void>(m_server->ask(QStringLiteral("purchase.order"), QStringLiteral("button_cancel"), {ids}));
+        if (isDeleted)
+            QVERIFY(m_server->ask(QStringLiteral("purchase.order"), QStringLiteral("unlink"), {ids}));
+    }
+
     std::unique_ptr<demo::DemoOdoo> m_server;
     std::unique_ptr<Desk> m_desk;
 };

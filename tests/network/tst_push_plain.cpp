@@ -35,6 +35,8 @@ private Q_SLOTS:
     void findsAnOrderTypedByHand();
     void goesOnWhenTheDuplicateIsAccepted();
     void leavesCancelledOrdersOutOfIt();
+    void seesTheOrderOfAFormerRevision_data() { dialects(); }
+    void seesTheOrderOfAFormerRevision();
     void tellsWordsFromPartsOfThem();
     void neverSendsAgainWhatWasDeleted_data() { dialects(); }
     void neverSendsAgainWhatWasDeleted();
@@ -248,6 +250,36 @@ void TstPushPlain::leavesCancelledOrdersOutOfIt()
     QVERIFY(!cancelled && cancelled.error().code == 1); // it answers nothing, which is a fault, and is done
     MemoryPushJournal journal;
     QCOMPARE(desk.push(journal).outcome, PushOutcome::InOdoo);
+}
+
+void TstPushPlain::seesTheOrderOfAFormerRevision()
+{
+    QFETCH(DemoDialect, dialect);
+    DemoDesk desk(dialect);
+    desk.draft.buyerOrderNumber.clear(); // a paper without a number: our reference is all that names its order
+    desk.draft.vendorNumber.clear();
+    desk.draft.partnerRef.clear();
+    desk.draft.origin = desk.draft.reference;
+    MemoryPushJournal first;
+    const PushResult stored = desk.push(first);
+    QCOMPARE(stored.outcome, PushOutcome::InOdoo);
+
+    PurchaseOrderDraft next = desk.draft;
+    next.externalKey += u"_revision1"_s;
+    MemoryPushJournal second;
+    const PushResult refused = desk.push(test::jobOf(next), second);
+    QCOMPARE(refused.outcome, PushOutcome::AlreadyInOdoo);
+    QCOMPARE(refused.existing.size(), 1);
+    QCOMPARE(refused.existing[0].name, stored.receipt->name);
+    QCOMPARE(desk.loads(), 1);
+
+    static_cast<void>(
+        desk.server.ask(u"purchase.order"_s, u"button_cancel"_s, {OdooValue::list({stored.receipt->id.value})}));
+    MemoryPushJournal third;
+    const PushResult again = desk.push(test::jobOf(next), third);
+    QCOMPARE(again.outcome, PushOutcome::InOdoo);
+    QVERIFY(again.receipt->id != stored.receipt->id);
+    QCOMPARE(desk.newOrders(), 2);
 }
 
 void TstPushPlain::tellsWordsFromPartsOfThem()

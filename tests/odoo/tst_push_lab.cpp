@@ -46,6 +46,8 @@ private Q_SLOTS:
     void leavesTheUsersEditAlone();
     void findsTheOrderTypedByHand_data() { servers(); }
     void findsTheOrderTypedByHand();
+    void sendsANewRevisionOfWhatIsGone_data() { servers(); }
+    void sendsANewRevisionOfWhatIsGone();
     void failsWithTheServersWords_data() { servers(); }
     void failsWithTheServersWords();
     void createsAsTheOtherWay_data() { servers(); }
@@ -358,6 +360,53 @@ void TstPushLab::findsTheOrderTypedByHand()
     MemoryPushJournal journal;
     const PushResult result = push(lab, test::jobOf(test::draftOf(*lab.technical, wish)), journal);
     QVERIFY2(result.outcome == PushOutcome::InOdoo, qPrintable(told(result)));
+}
+
+// Without a number on the paper, so that our own reference is all that leads to the former order.
+void TstPushLab::sendsANewRevisionOfWhatIsGone()
+{
+    QFETCH(int, index);
+    Lab& lab = *m_labs[static_cast<size_t>(index)];
+    for (const QString& end : {u"button_cancel"_s, u"unlink"_s}) {
+        PurchaseOrderDraft draft = freshDraft(lab);
+        draft.buyerOrderNumber.clear();
+        draft.origin = draft.reference;
+        MemoryPushJournal first;
+        const PushResult stored = push(lab, test::jobOf(draft), first);
+        QVERIFY2(stored.outcome == PushOutcome::InOdoo, qPrintable(told(stored)));
+        PurchaseOrderDraft next = draft;
+        next.externalKey += u"_1"_s;
+        MemoryPushJournal second;
+        const PushResult refused = push(lab, test::jobOf(next), second);
+        QVERIFY2(refused.outcome == PushOutcome::AlreadyInOdoo, qPrintable(told(refused)));
+        QCOMPARE(refused.existing.size(), 1);
+        QVERIFY(refused.existing[0].id == stored.receipt->id);
+
+        const QString script =
+            u"import sys,xmlrpc.client as x\nu,d,i,m=sys.argv[1:5]\no=x.ServerProxy(u+'/xmlrpc/2/object')\n"
+            "n=x.ServerProxy(u+'/xmlrpc/2/common').authenticate(d,'admin','admin',{})\n"
+            "for c in dict.fromkeys(['button_cancel',m]):\n"
+            " try: o.execute_kw(d,n,'admin','purchase.order',c,[[int(i)]])\n"
+            " except x.Fault as f:\n  assert 'marshal None' in f.faultString, f\n"_s;
+        QProcess person;
+        person.start(u"python3"_s,
+                     {u"-c"_s, script, lab.database.server().admin.url.toString(), lab.database.server().admin.database,
+                      QString::number(stored.receipt->id.value), end});
+        QVERIFY2(person.waitForFinished(60000) && person.exitCode() == 0, person.readAllStandardError());
+
+        MemoryPushJournal third;
+        const PushResult again = push(lab, test::jobOf(next), third);
+        QVERIFY2(again.outcome == PushOutcome::InOdoo, qPrintable(told(again)));
+        QCOMPARE(again.receipt->way, PushWay::Load);
+        QVERIFY(again.receipt->id != stored.receipt->id && again.receipt->differences.isEmpty());
+        QCOMPARE(count(lab, u"purchase.order"_s, OdooValue::list({u"origin"_s, u"="_s, draft.origin})),
+                 end == u"unlink"_s ? 1 : 2);
+        // the same revision from another desk is the same order
+        MemoryPushJournal other;
+        const PushResult found = push(lab, test::jobOf(next), other);
+        QVERIFY2(found.outcome == PushOutcome::InOdoo && found.receipt->id == again.receipt->id,
+                 qPrintable(told(found)));
+    }
 }
 
 void TstPushLab::failsWithTheServersWords()

@@ -164,9 +164,13 @@ private Q_SLOTS:
         QCOMPARE(m_cases->appendDecision(*seen, sampleDecision(), ReviewState::Sending, factsOf(*seen)).error().code,
                  ErrorCode::Conflict);
         QVERIFY(move(ReviewState::Sending, ReviewState::InOdoo));
-        QCOMPARE(*m_cases->beginRevision(id, QStringLiteral("anna"), QStringLiteral("deleted in Odoo")), 1);
+        QVERIFY(m_cases->load(id)->formerOrders.isEmpty());
+        QCOMPARE(
+            *m_cases->beginRevision(id, QStringLiteral("anna"), QStringLiteral("deleted in Odoo"), PurchaseOrderId(42)),
+            1);
         QCOMPARE(m_cases->load(id)->state, ReviewState::Approved);
         QCOMPARE(m_cases->load(id)->revision, 1);
+        QCOMPARE(m_cases->load(id)->formerOrders, QList<PurchaseOrderId>{PurchaseOrderId(42)});
         QCOMPARE(m_cases->beginRevision(id, QStringLiteral("anna"), {}).error().code, ErrorCode::Conflict);
     }
 

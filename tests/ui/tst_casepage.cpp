@@ -118,6 +118,45 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget());
     }
 
+    void whatWasCancelledInOdooIsSentAgainForAReason()
+    {
+        const qint64 id = m_world->takeIn(QStringLiteral("01-domestic"));
+        open(id);
+        auto* again = m_page->findChild<QAction*>(QStringLiteral("caseRepost"));
+        QVERIFY(!again->isEnabled());
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(text("caseState"), QStringLiteral("approved"));
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(text("caseState"), QStringLiteral("in Odoo"), 30'000);
+        QTRY_VERIFY(again->isEnabled());
+        const auto sent = m_world->wait(m_world->desk().openCase(id));
+        const QString name = sent->pushed->receipt->name;
+        const auto keys = Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier;
+
+        // the key alone asks, and says which order there is; nothing happens without a reason
+        press(Qt::Key_P, keys);
+        QCOMPARE(focusName(), QStringLiteral("caseReason"));
+        QVERIFY(QApplication::focusWidget()->accessibleName().contains(name));
+        press(Qt::Key_Return);
+        QCOMPARE(focusName(), QStringLiteral("caseReason"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("gone"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(text("pushCause").contains(QStringLiteral("still stands")), 30'000);
+        QVERIFY(text("pushCause").contains(name));
+        QCOMPARE(text("caseState"), QStringLiteral("in Odoo"));
+
+        static_cast<void>(m_world->server().ask(QStringLiteral("purchase.order"), QStringLiteral("button_cancel"),
+                                                {odoo::OdooValue::list({sent->pushed->receipt->id.value})}));
+        press(Qt::Key_P, keys);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("cancelled"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(text("pushHeadline").contains(QStringLiteral("In Odoo as P0"))
+                                     && !text("pushHeadline").contains(name),
+                                 30'000);
+        QVERIFY(text("pushCause").isEmpty());
+        QCOMPARE(m_world->wait(m_world->desk().openCase(id))->view.reviewCase.revision, 1);
+    }
+
     void tabGoesThroughTheScreenAsItIsSeen()
     {
         open(m_world->takeIn(QStringLiteral("06-shoe")));

@@ -60,7 +60,8 @@ PushPanel::PushPanel(services::Desk& desk, QWidget* parent)
       m_page(new QTextBrowser(this)),
       m_send(new QPushButton(tr("&Send to Odoo"), this)),
       m_lookAgain(new QPushButton(tr("&Look again"), this)),
-      m_open(new QPushButton(tr("Open &in Odoo"), this))
+      m_open(new QPushButton(tr("Open &in Odoo"), this)),
+      m_repost(new QPushButton(tr("Send a&gain as a new draft order..."), this))
 {
     QFont strong = m_headline->font();
     strong.setBold(true);
@@ -76,12 +77,15 @@ PushPanel::PushPanel(services::Desk& desk, QWidget* parent)
     m_lookAgain->setToolTip(tr("Look up in Odoo what became of it (Ctrl+Shift+P)"));
     m_open->setObjectName(QStringLiteral("pushOpen"));
     m_open->setToolTip(tr("Open the order in Odoo"));
+    m_repost->setObjectName(QStringLiteral("pushRepost"));
+    m_repost->setToolTip(tr("For an order that was deleted or cancelled in Odoo; asks for the reason "
+                            "(Ctrl+Alt+Shift+P)"));
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_icon);
     top->addWidget(m_headline, 1);
     top->addWidget(m_when);
-    for (QPushButton* button : {m_send, m_lookAgain, m_open}) {
+    for (QPushButton* button : {m_send, m_lookAgain, m_open, m_repost}) {
         button->setAutoDefault(false);
         top->addWidget(button);
     }
@@ -98,6 +102,7 @@ PushPanel::PushPanel(services::Desk& desk, QWidget* parent)
     connect(m_lookAgain, &QPushButton::clicked, &m_presenter, &PushPresenter::send);
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(m_presenter.outcome().url)); });
+    connect(m_repost, &QPushButton::clicked, this, &PushPanel::repostWanted);
 }
 
 void PushPanel::show(const services::CaseSheet& sheet)
@@ -151,6 +156,7 @@ void PushPanel::showState()
     m_send->setEnabled(!isBlocked);
     m_lookAgain->setVisible(view.mayLookAgain);
     m_open->setVisible(!view.url.isEmpty());
+    m_repost->setVisible(!view.repostQuestion.isEmpty());
     m_page->setHtml(page());
     Q_EMIT outcomeChanged();
 }

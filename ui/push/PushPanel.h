@@ -22,10 +22,14 @@ public:
     void show(const services::CaseSheet& sheet);
     /// Sends the case, or looks again, whichever can be done now.
     void send();
+    /// Sends the order once more as a new draft order; \a reason says why.
+    void repost(const QString& reason) { m_presenter.repost(reason); }
     [[nodiscard]] const PushOutcomeView& outcome() const { return m_presenter.outcome(); }
 
 Q_SIGNALS:
     void outcomeChanged();
+    /// The person wants to send once more what is in Odoo; the reason is still to be asked.
+    void repostWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -46,6 +50,7 @@ private:
     QPushButton* m_send;
     QPushButton* m_lookAgain;
     QPushButton* m_open;
+    QPushButton* m_repost;
 };
 
 } // namespace op::ui

@@ -19,7 +19,7 @@ PushPresenter::PushPresenter(services::Desk& desk, QObject* parent) : QObject(pa
             return;
         if (status.error)
             m_trouble = {id, wording::errorText(*status.error), wording::nextActionText(*status.error),
-                         status.error->detail};
+                         status.error->detail, m_reposted.take(id)};
         m_underWay.remove(id);
         showOutcome();
     });
@@ -75,17 +75,30 @@ void PushPresenter::send()
     showOutcome();
 }
 
+void PushPresenter::repost(const QString& reason)
+{
+    const qint64 id = m_sheet.view.reviewCase.id;
+    if (id == 0 || m_underWay.contains(id) || m_outcome.repostQuestion.isEmpty())
+        return;
+    m_trouble = {};
+    m_reposted.insert(id, m_outcome.url);
+    m_underWay.insert(id, m_desk.repost(id, reason));
+    showOutcome();
+}
+
 void PushPresenter::pushed(const services::PushItem& item)
 {
     if (m_underWay.remove(item.caseId) == 0)
         return;
+    const QString formerUrl = m_reposted.take(item.caseId);
     if (item.error)
         m_trouble = {item.caseId, wording::errorText(*item.error), wording::nextActionText(*item.error),
-                     item.error->detail};
+                     item.error->detail, formerUrl};
     else if (!item.blocking.isEmpty())
         m_trouble = {item.caseId,
                      wording::findingText(item.blocking.last()),
                      tr("Put it right, approve the order again and send it."),
+                     {},
                      {}};
     showOutcome();
 }
@@ -94,7 +107,9 @@ void PushPresenter::showOutcome()
 {
     const qint64 id = m_sheet.view.reviewCase.id;
     m_outcome = outcomeOf(m_sheet, m_underWay.contains(id), m_locale);
-    if (m_trouble.caseId == id && m_outcome.cause.isEmpty() && m_outcome.url.isEmpty() && !m_underWay.contains(id)) {
+    // what happened since shows an order of its own
+    const bool isOfToday = m_outcome.url == m_trouble.url;
+    if (m_trouble.caseId == id && m_outcome.cause.isEmpty() && isOfToday && !m_underWay.contains(id)) {
         m_outcome.cause = m_trouble.cause;
         m_outcome.next = m_trouble.next;
         m_outcome.details = m_trouble.details;

@@ -28,6 +28,8 @@ public:
 
     /// Sends the case, or looks what became of it: the desk knows which by its state.
     void send();
+    /// Sends the order of a case that is in Odoo once more; \a reason says why.
+    void repost(const QString& reason);
 
 Q_SIGNALS:
     void changed();
@@ -40,7 +42,8 @@ private:
     services::Desk& m_desk;
     QLocale m_locale;
     services::CaseSheet m_sheet;
-    QHash<qint64, int> m_underWay; ///< cases that this window sends now, with their job
+    QHash<qint64, int> m_underWay;     ///< cases that this window sends now, with their job
+    QHash<qint64, QString> m_reposted; ///< of these those sent once more, with the address of their former order
     /// What stopped the last push of the case before anything was sent.
     struct Trouble
     {
@@ -48,6 +51,7 @@ private:
         QString cause;
         QString next;
         QString details;
+        QString url; ///< of the order that stands, where another one was refused
     } m_trouble;
     PushSummary m_summary;
     PushOutcomeView m_outcome;

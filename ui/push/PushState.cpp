@@ -116,9 +116,24 @@ void fillError(PushOutcomeView& view, const PushResult& result)
     view.details = result.error->detail;
 }
 
+// What was in Odoo for certain may be sent once more, by a person who says why.
+QString repostQuestion(ReviewState state, const PushResult& result)
+{
+    if (!result.receipt || result.receipt->id.isNull())
+        return {};
+    const QString name =
+        result.receipt->name.isEmpty() ? QString::number(result.receipt->id.value) : result.receipt->name;
+    if (state == ReviewState::InOdoo)
+        return PushText::tr("Its draft order in Odoo is %1. Why is a new one needed?").arg(name);
+    if (state == ReviewState::Failed)
+        return PushText::tr("Its draft order %1 is no longer in Odoo. Why is a new one needed?").arg(name);
+    return {};
+}
+
 void fillSettled(PushOutcomeView& view, const services::CaseSheet& sheet, const QLocale& locale)
 {
     const PushResult& result = *sheet.pushed;
+    view.repostQuestion = repostQuestion(sheet.view.reviewCase.state, result);
     switch (sheet.view.reviewCase.state) {
     case ReviewState::InOdoo:
         view.icon = QStringLiteral("state-in-odoo");

@@ -60,6 +60,7 @@ struct PushOutcomeView
     QList<DifferenceRow> differences;
     QString url;
     bool maySend = false;
+    QString repostQuestion;    ///< what is asked before it is sent once more, naming its order; empty: it cannot be
     bool mayLookAgain = false; ///< the outcome is open: looks it up under the same key, never a second order
     friend bool operator==(const PushOutcomeView&, const PushOutcomeView&) = default;
 };

@@ -100,6 +100,7 @@ void CasePage::connectParts()
             m_tabs->setCurrentWidget(m_push);
     });
     connect(m_push, &PushPanel::outcomeChanged, this, &CasePage::showActions);
+    connect(m_push, &PushPanel::repostWanted, this, &CasePage::repost);
 
     for (FieldForm* form : {m_header, m_lineForm}) {
         connect(form, &FieldForm::focused, this, &CasePage::cameTo);
@@ -203,6 +204,7 @@ void CasePage::showActions()
     m_openInOdoo->setVisible(!m_push->outcome().url.isEmpty());
     const PushOutcomeView& outcome = m_push->outcome();
     m_send->setVisible(outcome.maySend || outcome.mayLookAgain);
+    m_repost->setEnabled(!outcome.repostQuestion.isEmpty());
     m_send->setText(outcome.mayLookAgain ? tr("Look again") : tr("Send to Odoo"));
     m_undo->setEnabled(!state.undoText.isEmpty());
     m_undo->setToolTip(state.undoText.isEmpty() ? tr("Nothing to undo") : tr("Undo: %1 (Alt+Z)").arg(state.undoText));
@@ -422,6 +424,15 @@ void CasePage::send()
 {
     m_tabs->setCurrentWidget(m_push);
     m_push->send();
+}
+
+void CasePage::repost()
+{
+    const QString question = m_push->outcome().repostQuestion;
+    if (question.isEmpty())
+        return;
+    m_tabs->setCurrentWidget(m_push);
+    m_reason->ask(question, tr("Send again"), [this](const QString& reason) { m_push->repost(reason); });
 }
 
 void CasePage::lookAtOrder(qint64 orderId)

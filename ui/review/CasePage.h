@@ -95,6 +95,7 @@ private:
     void undo();
     void redo();
     void send();
+    void repost();
     void openInOdoo();
     void lookAtOrder(qint64 orderId);
 
@@ -131,6 +132,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_send = nullptr;
+    QAction* m_repost = nullptr;
     QAction* m_openInOdoo = nullptr;
 };
 

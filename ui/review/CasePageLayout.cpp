@@ -69,6 +69,9 @@ void CasePage::makeActions()
                            &CasePage::redo);
     m_send = addCaseAction(QStringLiteral("caseSend"), tr("Send to Odoo"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &CasePage::send);
+    // no button of the bar and no key that is hit by chance: a second order is never made in passing
+    m_repost = addCaseAction(QStringLiteral("caseRepost"), tr("Send again as a new draft order..."),
+                             QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_P), &CasePage::repost);
     m_openInOdoo = addCaseAction(QStringLiteral("caseOpenInOdoo"), tr("Open in Odoo"),
                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &CasePage::openInOdoo);
     m_undo->setIcon(icon(QStringLiteral("undo")));

@@ -42,6 +42,7 @@ QList<Key> orderKeys()
         {QStringLiteral("Ctrl+H"), ShortcutsDialog::tr("put on hold")},
         {QStringLiteral("Ctrl+M"), ShortcutsDialog::tr("tell what the columns of a table mean")},
         {QStringLiteral("Ctrl+Shift+R"), ShortcutsDialog::tr("reject")},
+        {QStringLiteral("Ctrl+Alt+Shift+P"), ShortcutsDialog::tr("send an order again that was deleted in Odoo")},
         {QStringLiteral("Alt+Z, Alt+Shift+Z"), ShortcutsDialog::tr("undo, redo a decision")},
         {QStringLiteral("Ctrl++, Ctrl+-, Ctrl+0"), ShortcutsDialog::tr("zoom of the paper, fit")},
         {QStringLiteral("Esc, Alt+Left"), ShortcutsDialog::tr("back to the queue")},

@@ -142,10 +142,39 @@ void printCsv(const QList<services::ReconcileItem>& items)
     }
 }
 
+// One order once more, told as `push` tells it.
+ExitStatus repost(Context& context, const QString& caseText, const QString& reason)
+{
+    bool isNumber = false;
+    const qint64 id = caseText.toLongLong(&isNumber);
+    if (!isNumber)
+        return usageError(context, QStringLiteral("reconcile"));
+    if (reason.trimmed().isEmpty())
+        return usageError(context, QStringLiteral("reconcile"),
+                          CommandLine::tr("Say with --reason why the order is sent again."));
+    services::Office* office = context.office();
+    if (!office)
+        return ExitStatus::Failed;
+    const services::PushItem item = services::PushService(*office).repost(id, reason);
+    if (context.console().isJson())
+        context.console().print({{QStringLiteral("receipts"), QJsonArray{cli::toJson(item)}}});
+    else
+        printItem(context.console(), item);
+    if (!item.error)
+        return statusOf(item);
+    const bool needsPerson = item.error->code == ErrorCode::OrderStands || item.error->code == ErrorCode::Conflict;
+    return needsPerson ? ExitStatus::NeedsPerson : ExitStatus::Failed;
+}
+
 ExitStatus runReconcile(Context& context, QStringList arguments)
 {
+    const std::optional<QString> again = takeOption(arguments, QStringLiteral("--repost"));
+    const std::optional<QString> reason = takeOption(arguments, QStringLiteral("--reason"));
+    if (again)
+        return arguments.isEmpty() ? repost(context, *again, reason.value_or(QString()))
+                                   : usageError(context, QStringLiteral("reconcile"));
     const bool csv = takeSwitch(arguments, QStringLiteral("--csv"));
-    if (arguments.size() > 1)
+    if (arguments.size() > 1 || reason)
         return usageError(context, QStringLiteral("reconcile"));
     services::Office* office = context.office();
     if (!office)
@@ -192,8 +221,10 @@ Command pushCommand()
 
 Command reconcileCommand()
 {
-    return {QStringLiteral("reconcile"), QStringLiteral("[NAME] [--csv]"),
-            CommandLine::tr("Compares what was posted with what Odoo holds now."), runReconcile};
+    return {QStringLiteral("reconcile"), QStringLiteral("[NAME] [--csv] | --repost CASE --reason TEXT"),
+            CommandLine::tr("Compares what was posted with what Odoo holds now, or sends an order once more that was "
+                            "deleted or cancelled there."),
+            runReconcile};
 }
 
 } // namespace op::cli

@@ -30,7 +30,9 @@ OdooValue leaf(const QString& field, const QString& comparator, const OdooValue&
 /// The paper's numbers by the field that may hold them.
 struct Numbers
 {
-    explicit Numbers(const PurchaseOrderDraft& draft) : buyer(draft.buyerOrderNumber.trimmed())
+    explicit Numbers(const PurchaseOrderDraft& draft)
+        : buyer(draft.buyerOrderNumber.trimmed()),
+          reference(draft.reference)
     {
         for (const QString& number : {draft.vendorNumber, draft.partnerRef, draft.buyerOrderNumber}) {
             if (!number.trimmed().isEmpty() && !document.contains(number.trimmed()))
@@ -39,6 +41,7 @@ struct Numbers
     }
     QString buyer;
     QStringList document;
+    QString reference; ///< our own
 };
 
 /// Orders of the vendor and company, not cancelled, that any of \a leaves describes.
@@ -71,6 +74,8 @@ QString matchedBy(const OdooValue& row, const Numbers& numbers)
         if (holdsWord(row.member(u"origin").toText(), numbers.buyer))
             return u"origin"_s;
     }
+    if (holdsWord(row.member(u"origin").toText(), numbers.reference))
+        return u"origin"_s;
     const QString reference = row.member(u"partner_ref").toText();
     const bool named = std::any_of(numbers.document.begin(), numbers.document.end(),
                                    [&reference](const QString& number) { return holdsWord(reference, number); });
@@ -133,6 +138,8 @@ Result<QList<FoundOrder>> findByNumbers(OdooTransport& transport, const OrderFie
     }
     for (const QString& number : numbers.document)
         leaves.emplace_back(leaf(u"partner_ref"_s, u"ilike"_s, pattern(number)));
+    if (!numbers.reference.isEmpty())
+        leaves.emplace_back(leaf(u"origin"_s, u"ilike"_s, pattern(numbers.reference)));
     if (leaves.empty())
         return QList<FoundOrder>{};
 

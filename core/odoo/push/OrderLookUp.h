@@ -32,7 +32,8 @@ struct FoundOrder
 
 /// Returns the orders of the draft's vendor (its contacts included) and company, not cancelled, that name the paper's
 /// numbers: `name` is the buyer's order number, `origin` holds it as a word of its own, or `partner_ref` holds the
-/// document's number as one. One call; none when the paper has no number.
+/// document's number as one. An order whose `origin` holds our own reference is one of them, too: the case's order of a
+/// former revision, which a paper without a number shows by nothing else. One call.
 [[nodiscard]] Result<QList<FoundOrder>> findByNumbers(OdooTransport& transport, const OrderFields& fields,
                                                       const drafting::PurchaseOrderDraft& draft, std::stop_token stop);
 

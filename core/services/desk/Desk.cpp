@@ -457,17 +457,31 @@ int Desk::push(const QList<qint64>& caseIds)
                              return failure(ErrorCode::Cancelled);
                          stepped(job, office.workspace().reference(ids[i]), static_cast<int>(i),
                                  static_cast<int>(ids.size()));
-                         const PushItem item = service.push(ids[i], stop);
-                         QMetaObject::invokeMethod(
-                             this,
-                             [=, this] {
-                                 Q_EMIT casePushed(job, item);
-                                 Q_EMIT caseChanged(item.caseId);
-                             },
-                             Qt::QueuedConnection);
+                         tellPushed(job, service.push(ids[i], stop));
                      }
                      return {};
                  });
+}
+
+int Desk::repost(qint64 caseId, const QString& reason)
+{
+    return start(JobKind::Push, QString(), 1, m_push,
+                 [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     stepped(job, office.workspace().reference(caseId), 0, 1);
+                     tellPushed(job, PushService(office, m_options.push).repost(caseId, reason, stop));
+                     return {};
+                 });
+}
+
+void Desk::tellPushed(int job, const PushItem& item)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [=, this] {
+            Q_EMIT casePushed(job, item);
+            Q_EMIT caseChanged(item.caseId);
+        },
+        Qt::QueuedConnection);
 }
 
 int Desk::sync(const QString& connection, bool full)

@@ -172,6 +172,8 @@ public:
     int takeIn(const QStringList& paths, const QString& connection);
     /// Pushes \a caseIds in order; empty = all that are ready. caseChanged() and casePushed() per case.
     int push(const QList<qint64>& caseIds);
+    /// As PushService::repost(); told as push() tells it.
+    int repost(qint64 caseId, const QString& reason);
     int sync(const QString& connection, bool full);
     /// Tries \a connection with \a secret (empty: the kept one) without storing either; one without a
     /// database asks the server only, for its version and databases. testStepDone() per step.
@@ -210,6 +212,8 @@ private:
     /// Tells from any thread where the job is.
     void stepped(int job, const QString& step, int done, int total);
     void finish(int job, const std::optional<Error>& error);
+    /// Tells from any thread what became of a case.
+    void tellPushed(int job, const PushItem& item);
     /// Changes what was learned, then judges the waiting cases again beside the desk's work.
     template <class T, class Change, class Judge>
     QFuture<Result<T>> learn(Change change, Judge judge);

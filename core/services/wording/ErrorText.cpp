@@ -104,6 +104,9 @@ QString sentence(ErrorCode code)
         return Wording::tr("Somebody else is storing the same order at this moment. Push it again in a minute.");
     case ErrorCode::MethodNotAllowed:
         return Wording::tr("OrderPilot may not call %1 on the server.");
+    case ErrorCode::OrderStands:
+        return Wording::tr("The order %1 still stands in Odoo: it was neither deleted nor cancelled there. Nothing was "
+                           "sent again.");
     case ErrorCode::DatabaseUnusable:
         return Wording::tr("The workspace database %1 cannot be used: %2.");
     case ErrorCode::DatabaseTooNew:
@@ -249,6 +252,8 @@ QString nextActionText(const Error& error)
         return Wording::tr("Put right what Odoo names, approve the order again and send it.");
     case ErrorCode::OdooBusy:
         return Wording::tr("Wait a minute, then send it again.");
+    case ErrorCode::OrderStands:
+        return Wording::tr("Delete or cancel it in Odoo if it is not wanted there, then send it again.");
     default:
         return Wording::tr("Send it again. If it fails again, report it with the details.");
     }
