@@ -29,6 +29,15 @@ struct ReadResult
 /// the word and the arguments of \a error.
 [[nodiscard]] ReadResult unreadable(const Error& error);
 
+/// A table that was not read for want of a mapping that fits, or for several that do.
+struct ColumnTrouble
+{
+    ErrorCode code = ErrorCode::ColumnsUnknown; ///< or MappingsAmbiguous
+    QString mappings;                           ///< names of those that fit, joined by ", "
+};
+/// Returns what of \a findings is such trouble.
+[[nodiscard]] std::optional<ColumnTrouble> columnTrouble(const Findings& findings);
+
 /// Returns what stands before the field paths of the order at \a order in the findings of a ReadResult: nothing for the
 /// first (nearly all papers hold one order), "orders[1]." for the second.
 [[nodiscard]] QString orderPrefix(qsizetype order);

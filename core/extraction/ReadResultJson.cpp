@@ -79,6 +79,20 @@ ReadResult unreadable(const Error& error)
     return result;
 }
 
+std::optional<ColumnTrouble> columnTrouble(const Findings& findings)
+{
+    for (const Finding& finding : findings) {
+        if (finding.code != FindingCode::CannotRead)
+            continue;
+        const std::optional<ErrorCode> code = errorCodeFromName(finding.arguments.value(0));
+        if (code == ErrorCode::ColumnsUnknown)
+            return ColumnTrouble{*code, {}};
+        if (code == ErrorCode::MappingsAmbiguous)
+            return ColumnTrouble{*code, finding.arguments.value(2)};
+    }
+    return std::nullopt;
+}
+
 Findings findingsOf(const ReadResult& result, qsizetype order)
 {
     Findings findings;

@@ -109,6 +109,27 @@ Result<IntakeItem> IntakeService::readAgain(qint64 caseId)
     return readAgain(bytes, stored.document, stored.connection, caseId);
 }
 
+Result<int> IntakeService::readWaiting(const std::function<void(const IntakeItem&)>& wasRead, std::stop_token stop)
+{
+    OP_TRY(const QList<qint64> ids, m_office.cases().idsInStates({ReviewState::CannotRead}));
+    int count = 0;
+    for (const qint64 id : ids) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        OP_TRY(const review::ReviewCase waiting, m_office.cases().load(id));
+        if (!extraction::columnTrouble(waiting.readFindings))
+            continue;
+        OP_TRY(const IntakeItem item, readAgain(id));
+        // another trouble than before is news for the case only
+        OP_TRY(const review::ReviewCase now, m_office.cases().load(id));
+        if (item.outcome != IntakeItem::Outcome::ReadAgain || now.state == ReviewState::CannotRead)
+            continue;
+        ++count;
+        wasRead(item);
+    }
+    return count;
+}
+
 Result<IntakeItem> IntakeService::readAgain(const QByteArray& bytes, const documents::SourceDocument& document,
                                             const QString& connection, qint64 caseId)
 {

@@ -5,6 +5,7 @@
 #include "core/services/Office.h"
 
 #include <functional>
+#include <stop_token>
 
 namespace op::services {
 
@@ -44,6 +45,11 @@ public:
                                                  const QString& connection);
     /// Reads the document of a case once more; one that is not *cannot read* stays as it is (KnownFile).
     [[nodiscard]] Result<IntakeItem> readAgain(qint64 caseId);
+    /// Reads the documents of all cases once more that are *cannot read* because no mapping fits their table, or
+    /// several do: one was saved or removed since. Tells \a wasRead of each that holds orders now and returns how many
+    /// they are. Cancelled between two documents when \a stop asks for it.
+    [[nodiscard]] Result<int> readWaiting(const std::function<void(const IntakeItem&)>& wasRead,
+                                          std::stop_token stop = {});
 
 private:
     [[nodiscard]] Result<review::ReviewCase> makeCase(const extraction::ReadResult& read, int index,

@@ -128,9 +128,20 @@ private Q_SLOTS:
         const Answer second = runJson({QStringLiteral("intake"), sample()});
         QCOMPARE(casesOf(second).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
 
-        QCOMPARE(saveSample().status, 0);
+        // a mapping of another kind changes nothing for it
+        const QString other =
+            fileOf("m.json", R"({"columns": {"lines.gtin": 1, "lines.quantity": 2}, "fits": {"columns": 3}})");
+        const Answer none = runJson(words("mapping save other --file") << other);
+        const auto readOf = [](const Answer& answer) {
+            return answer.json().value(QLatin1String("readAgain")).toObject();
+        };
+        QCOMPARE(readOf(none),
+                 (QJsonObject{{QStringLiteral("documents"), 0}, {QStringLiteral("cases"), QJsonArray()}}));
+
+        const Answer saved = saveSample();
+        QVERIFY2(saved.status == 0 && saved.output.contains("that waited can be read now"), saved.output);
         const Answer third = runJson({QStringLiteral("intake"), sample()});
-        QCOMPARE(casesOf(third).value(QLatin1String("outcome")).toString(), QStringLiteral("read again"));
+        QCOMPARE(casesOf(third).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
         const QJsonArray cases = casesOf(third).value(QLatin1String("cases")).toArray();
         QCOMPARE(cases.size(), 2);
         QCOMPARE(cases.at(0).toObject().value(QLatin1String("id")).toInt(), 1);
@@ -138,6 +149,21 @@ private Q_SLOTS:
         const Answer fourth = runJson({QStringLiteral("intake"), sample()});
         QCOMPARE(casesOf(fourth).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
         QCOMPARE(casesOf(fourth).value(QLatin1String("cases")).toArray().size(), 2);
+    }
+
+    void aRemovedMappingLeavesTheOtherOne()
+    {
+        QCOMPARE(saveSample().status, 0);
+        const Answer second = run(
+            words("mapping save twin --columns orderNumber=2,issueDate=C,lines.gtin=6,lines.quantity=7,lines.unit=8 "
+                  "--fixed A1 --sample")
+            << sample());
+        QVERIFY2(second.status == 0, second.messages);
+        QCOMPARE(run({QStringLiteral("intake"), sample()}).status, 1);
+        const QJsonObject read = runJson(words("mapping remove twin")).json();
+        QCOMPARE(read.value(QLatin1String("removed")).toString(), QStringLiteral("twin"));
+        QCOMPARE(read.value(QLatin1String("readAgain")).toObject(),
+                 (QJsonObject{{QStringLiteral("documents"), 1}, {QStringLiteral("cases"), QJsonArray{1, 2}}}));
     }
 
     void savesFromAFileAndRemoves()

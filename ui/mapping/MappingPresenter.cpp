@@ -290,6 +290,8 @@ void MappingPresenter::readAgain(const QString& name)
             ? tr("%1 was read again: %n order(s).", nullptr, orders).arg(m_state.fileName)
             : tr("The meanings are saved as %1.").arg(name);
         m_notices.post(notice);
+        // others like it may wait; the message bar tells of them
+        m_desk.readWaiting();
         Q_EMIT saved(item->cases);
     });
 }

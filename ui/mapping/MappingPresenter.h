@@ -37,8 +37,8 @@ public:
     void setName(const QString& name);
     void searchVendors(const QString& text);
 
-    /// Stores the mapping when an order can be read with it, and reads the case again: saved(). Else changed() and
-    /// previewChanged() tell why not.
+    /// Stores the mapping when an order can be read with it, and reads the case again: saved(). Others that waited for
+    /// it follow in the background. Else changed() and previewChanged() tell why not.
     void save();
 
 Q_SIGNALS:

@@ -20,8 +20,10 @@ void JobReports::tookIn(int job, const services::IntakeItem& item)
     Tally& tally = m_tallies[job];
     switch (item.outcome) {
     case services::IntakeItem::Outcome::New:
-    case services::IntakeItem::Outcome::ReadAgain: // could not be read before: as good as new
         ++tally.done;
+        return;
+    case services::IntakeItem::Outcome::ReadAgain:
+        ++tally.readAgain;
         return;
     case services::IntakeItem::Outcome::KnownFile:
         ++tally.known;
@@ -90,6 +92,11 @@ void JobReports::reportIntake(const Tally& tally)
     if (tally.done > 0) {
         notice.kind = Notice::Kind::Done;
         notice.text = tr("%n paper(s) taken in.", nullptr, tally.done);
+        m_notices.post(notice);
+    }
+    if (tally.readAgain > 0) {
+        notice.kind = Notice::Kind::Done;
+        notice.text = tr("%n paper(s) that waited can be read now.", nullptr, tally.readAgain);
         m_notices.post(notice);
     }
     if (tally.known > 0) {

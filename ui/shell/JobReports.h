@@ -21,9 +21,10 @@ public:
 private:
     struct Tally
     {
-        int done = 0;    ///< papers taken in, orders in Odoo
-        int known = 0;   ///< papers that were here already, orders that were in Odoo already
-        int refused = 0; ///< files or orders with an error
+        int done = 0;      ///< papers taken in, orders in Odoo
+        int readAgain = 0; ///< papers that could not be read before
+        int known = 0;     ///< papers that were here already, orders that were in Odoo already
+        int refused = 0;   ///< files or orders with an error
         int notSure = 0;
         QStringList details; ///< a line per refused file or order
     };

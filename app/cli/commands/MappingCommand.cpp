@@ -2,6 +2,7 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
 #include "core/extraction/table/ColumnGuess.h"
+#include "core/services/IntakeService.h"
 #include "core/services/Office.h"
 #include "core/services/wording/Wording.h"
 
@@ -172,13 +173,34 @@ void sayMapping(const Console& console, const TableMapping& mapping)
     console.say(QStringLiteral("    ") + columnsText(mapping));
 }
 
+// What could not be read so far may fit now; its cases are named.
+Result<QJsonObject> readWaiting(const Context& context, services::Office& office)
+{
+    OP_TRY(const services::ReaderOptions options, office.readerOptions());
+    const services::ReaderClient reader(options);
+    services::IntakeService intake(
+        office, [&reader](const QByteArray& bytes, const QString& name) { return reader.readBytes(bytes, name); });
+    QJsonArray cases;
+    OP_TRY(const int count, intake.readWaiting([&cases](const services::IntakeItem& item) {
+        for (const qint64 id : item.cases)
+            cases.append(id);
+    }));
+    if (count > 0)
+        context.console().say(CommandLine::tr("%n paper(s) that waited can be read now.", nullptr, count));
+    return QJsonObject{{QStringLiteral("documents"), count}, {QStringLiteral("cases"), cases}};
+}
+
 Result<void> save(Context& context, services::Office& office, const SaveOptions& options)
 {
     OP_TRY(const TableMapping mapping, buildMapping(office, options));
     OP_CHECK(office.mappings().save(mapping));
     context.console().say(CommandLine::tr("Saved the mapping %1.").arg(mapping.name));
-    if (context.console().isJson())
-        context.console().print(extraction::toJson(mapping));
+    OP_TRY(const QJsonObject read, readWaiting(context, office));
+    if (context.console().isJson()) {
+        QJsonObject json = extraction::toJson(mapping);
+        json.insert(QStringLiteral("readAgain"), read);
+        context.console().print(json);
+    }
     return {};
 }
 
@@ -212,8 +234,9 @@ Result<void> remove(const Context& context, services::Office& office, const QStr
 {
     OP_CHECK(office.mappings().remove(name));
     context.console().say(CommandLine::tr("Removed the mapping %1.").arg(name));
+    OP_TRY(const QJsonObject read, readWaiting(context, office));
     if (context.console().isJson())
-        context.console().print({{QStringLiteral("removed"), name}});
+        context.console().print({{QStringLiteral("removed"), name}, {QStringLiteral("readAgain"), read}});
     return {};
 }
 

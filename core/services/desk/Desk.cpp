@@ -436,11 +436,40 @@ int Desk::takeIn(const QStringList& paths, const QString& connection)
                          stepped(job, QFileInfo(files[i]).fileName(), static_cast<int>(i),
                                  static_cast<int>(files.size()));
                          OP_TRY(const IntakeItem item, intake.takeIn(files[i], connection));
-                         QMetaObject::invokeMethod(
-                             this, [=, this] { Q_EMIT fileTakenIn(job, item); }, Qt::QueuedConnection);
+                         tellTakenIn(job, item);
                      }
                      return {};
                  });
+}
+
+int Desk::readWaiting()
+{
+    return start(JobKind::Intake, QString(), 0, m_intake,
+                 [=, this](Office& office, int job, const std::stop_token& stop) -> Result<void> {
+                     ReaderOptions options = m_reader.options();
+                     OP_TRY(options.mappings, office.mappings().list());
+                     const ReaderClient reader(options);
+                     IntakeService intake(office, [&reader](const QByteArray& bytes, const QString& name) {
+                         return reader.readBytes(bytes, name);
+                     });
+                     OP_TRY(const int count,
+                            intake.readWaiting([=, this](const IntakeItem& item) { tellTakenIn(job, item); }, stop));
+                     Q_UNUSED(count)
+                     return {};
+                 });
+}
+
+void Desk::tellTakenIn(int job, const IntakeItem& item)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [=, this] {
+            Q_EMIT fileTakenIn(job, item);
+            if (item.outcome == IntakeItem::Outcome::ReadAgain)
+                for (const qint64 id : item.cases)
+                    Q_EMIT caseChanged(id);
+        },
+        Qt::QueuedConnection);
 }
 
 int Desk::push(const QList<qint64>& caseIds)

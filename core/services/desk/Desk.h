@@ -155,7 +155,8 @@ public:
 
     // --- mappings of tables (DeskMappings.cpp) ------------------------------------------------------------------
     [[nodiscard]] QFuture<Result<QList<extraction::TableMapping>>> mappings();
-    /// Stores \a mapping in place of the one with its name; documents that come in are read with it from now on.
+    /// Stores \a mapping in place of the one with its name; documents that come in are read with it from now on, those
+    /// that wait by readWaiting().
     [[nodiscard]] QFuture<Result<void>> saveMapping(const extraction::TableMapping& mapping);
     [[nodiscard]] QFuture<Result<void>> removeMapping(const QString& name);
     /// Returns what the document of the case says if the workspace held \a mapping, too, in place of one with its name;
@@ -165,6 +166,10 @@ public:
         qint64 caseId, const std::optional<extraction::TableMapping>& mapping);
     /// Reads the document of a case that is *cannot read* once more, with the mappings of now. caseChanged() follows.
     [[nodiscard]] QFuture<Result<IntakeItem>> readAgain(qint64 caseId);
+
+    /// Reads all documents again, as a job, that wait for what their columns mean (IntakeService::readWaiting()).
+    /// fileTakenIn() and caseChanged() for those that can be read now.
+    int readWaiting();
 
     // --- jobs in the background ---------------------------------------------------------------------------------
     // Each returns the job's number; jobChanged() tells where it is.
@@ -212,6 +217,8 @@ private:
     /// Tells from any thread where the job is.
     void stepped(int job, const QString& step, int done, int total);
     void finish(int job, const std::optional<Error>& error);
+    /// Tells from any thread of a file and its cases.
+    void tellTakenIn(int job, const IntakeItem& item);
     /// Tells from any thread what became of a case.
     void tellPushed(int job, const PushItem& item);
     /// Changes what was learned, then judges the waiting cases again beside the desk's work.

@@ -44,12 +44,14 @@ QString sentence(ErrorCode code)
     case ErrorCode::ColumnsUnknown:
         return Wording::tr(
             "What stands in the %2 columns of this table is not known: it has no heading that says where "
-            "article and quantity are. In the window, press \"Tell what the columns mean...\" on the case and the "
-            "file is read again; on the command line, use \"mapping save\", then take the file in again.");
+            "article and quantity are. In the window, press \"Tell what the columns mean...\" on the case; on the "
+            "command "
+            "line, use \"mapping save\". The file is read again then.");
     case ErrorCode::MappingsAmbiguous:
         return Wording::tr(
-            "Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their "
-            "files apart; then take the file in again.");
+            "Several mappings fit this file: %2. In the window, press \"Choose among the meanings...\" on the case; on "
+            "the command line, remove all but one, or give them a cell that tells their files apart. The file is read "
+            "again then.");
     case ErrorCode::HostNotFound:
         return Wording::tr("No server named %1 was found. Check the address and the network.");
     case ErrorCode::ConnectionRefused:
