@@ -8,6 +8,7 @@
 #include "ui/mapping/MeaningHeader.h"
 #include "ui/models/TextGridModel.h"
 #include "ui/review/CasePage.h"
+#include "ui/shell/JobReports.h"
 #include "ui/wizard/FormParts.h"
 
 #include <QAbstractItemModelTester>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void aFileBecomesAnOrderByKeys();
     void problemsStandBesideTheirField();
     void theCaseOffersIt();
+    void oneOfSeveralMeaningsIsKept();
     void listedRemovedAndBroughtBack();
     void theGridModelHoldsItsPromises();
 
@@ -69,9 +71,13 @@ private:
             qFatal("no file");
         file.close();
         qint64 id = 0;
+        int own = 0; // documents that waited may be read at the same time
         const auto noted = connect(&m_world->desk(), &services::Desk::fileTakenIn, this,
-                                   [&id](int, const services::IntakeItem& item) { id = item.cases.value(0); });
-        m_world->desk().takeIn({path}, QStringLiteral("demo"));
+                                   [&id, &own](int job, const services::IntakeItem& item) {
+                                       if (job == own)
+                                           id = item.cases.value(0);
+                                   });
+        own = m_world->desk().takeIn({path}, QStringLiteral("demo"));
         [&] { QTRY_VERIFY_WITH_TIMEOUT(id > 0, 30'000); }();
         disconnect(noted);
         return id;
@@ -205,7 +211,12 @@ void TestMapping::whatReadsNothingIsNotStored()
 
 void TestMapping::savedMeaningsReadTheCase()
 {
+    const qint64 other = takeIn(orderFile());
+    const qint64 broken = takeIn("\xff\xfe\x01\x02");
     const qint64 id = takeIn(orderFile());
+    const JobReports reports(m_world->desk(), *m_notices);
+    QStringList told;
+    connect(m_notices.get(), &Notices::posted, this, [&told](const Notice& posted) { told.append(posted.text); });
     const auto presenter = loaded(id);
     sayAll(*presenter);
     presenter->setName(QStringLiteral("waterland export"));
@@ -222,6 +233,10 @@ void TestMapping::savedMeaningsReadTheCase()
     const services::CaseSheet now = sheet(id);
     QVERIFY(now.view.reviewCase.state != review::ReviewState::CannotRead);
     QCOMPARE(now.view.reviewCase.number, QStringLiteral("77-1001"));
+    // what waited for the same follows by itself, and only that
+    QTRY_VERIFY_WITH_TIMEOUT(sheet(other).view.reviewCase.state != review::ReviewState::CannotRead, 30'000);
+    QCOMPARE(sheet(broken).view.reviewCase.state, review::ReviewState::CannotRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!told.filter(QStringLiteral("that waited")).isEmpty(), 30'000);
     // the next one of this kind comes in as orders
     QVERIFY(sheet(takeIn(orderFile())).view.reviewCase.state != review::ReviewState::CannotRead);
     // and what is no longer waiting stays as it is
@@ -337,6 +352,62 @@ void TestMapping::theCaseOffersIt()
     QCOMPARE(wanted.first().first().toLongLong(), id);
     page.openCase(m_world->takeIn(QStringLiteral("01-domestic")));
     QTRY_VERIFY_WITH_TIMEOUT(!action->isVisible(), 30'000);
+}
+
+void TestMapping::oneOfSeveralMeaningsIsKept()
+{
+    const auto columns = extraction::columnsFromText(QStringLiteral(
+        "orderNumber=1,issueDate=2,lines.lineNo=3,lines.buyerItemCode=4,lines.description=5,lines.quantity=6,"
+        "lines.unit=7,lines.unitPrice=8"));
+    QVERIFY(columns);
+    extraction::TableMapping mapping;
+    mapping.columns = *columns;
+    mapping.columnCount = 8;
+    for (const char* name : {"east", "north", "west"}) {
+        mapping.name = QString::fromLatin1(name);
+        QVERIFY(m_world->wait(m_world->desk().saveMapping(mapping)));
+    }
+    mapping.name = QStringLiteral("narrow"); // fits no file of this kind
+    mapping.columnCount = 9;
+    QVERIFY(m_world->wait(m_world->desk().saveMapping(mapping)));
+    const qint64 id = takeIn(orderFile());
+    QCOMPARE(sheet(id).view.reviewCase.state, review::ReviewState::CannotRead);
+
+    CasePage page(m_world->desk(), *m_notices);
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.openCase(id);
+    auto* action = page.findChild<QAction*>(QStringLiteral("caseColumns"));
+    QTRY_VERIFY_WITH_TIMEOUT(action->isVisible() && action->text().startsWith(QLatin1String("Choose")), 30'000);
+    QSignalSpy other(&page, &CasePage::mappingWanted);
+    QSignalSpy wanted(&page, &CasePage::mappingChoiceWanted);
+    QTest::keyClick(&page, Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(other.isEmpty());
+
+    std::optional<Notice> notice;
+    connect(m_notices.get(), &Notices::posted, this, [&notice](const Notice& posted) { notice = posted; });
+    auto dialog = std::make_unique<MappingsDialog>(m_world->desk(), *m_notices);
+    dialog->choose(wanted[0][0].toString(), wanted[0][1].toString());
+    m_dialog = std::move(dialog);
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto& table = part<QTableView>("mappingsTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table.model()->rowCount(), 3, 30'000);
+    QVERIFY(part<QLabel>("mappingsIntro").text().contains(wanted[0][0].toString()));
+    table.selectRow(1);
+    QSignalSpy closed(m_dialog.get(), &QDialog::accepted);
+    QTest::mouseClick(&part<QPushButton>("mappingsKeep"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 30'000);
+    QStringList names;
+    for (const extraction::TableMapping& left : stored())
+        names.append(left.name);
+    QCOMPARE(names, QStringList({QStringLiteral("narrow"), QStringLiteral("north")}));
+    QTRY_VERIFY_WITH_TIMEOUT(sheet(id).view.reviewCase.state != review::ReviewState::CannotRead, 30'000);
+    QTRY_VERIFY(notice && notice->act);
+    notice->act();
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), 4, 30'000);
 }
 
 void TestMapping::listedRemovedAndBroughtBack()

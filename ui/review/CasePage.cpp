@@ -42,14 +42,11 @@ bool isLine(const QString& path)
     return path.startsWith(QLatin1String("lines[")) || path.startsWith(QLatin1String("charges["));
 }
 
-bool areColumnsUnknown(const services::CaseView& view)
+std::optional<extraction::ColumnTrouble> columnTroubleOf(const services::CaseView& view)
 {
-    const extraction::Findings& findings = view.reviewCase.readFindings;
     return view.reviewCase.state == review::ReviewState::CannotRead
-        && std::any_of(findings.begin(), findings.end(), [](const extraction::Finding& finding) {
-               return finding.code == extraction::FindingCode::CannotRead
-                   && finding.arguments.value(0) == errorCodeName(ErrorCode::ColumnsUnknown);
-           });
+        ? extraction::columnTrouble(view.reviewCase.readFindings)
+        : std::nullopt;
 }
 
 } // namespace
@@ -191,9 +188,11 @@ void CasePage::showActions()
     const CaseState& state = m_presenter.state();
     m_approveNext->setEnabled(state.mayApprove);
     m_approve->setEnabled(state.mayApprove);
-    const bool asksForColumns = m_presenter.isLoaded() && areColumnsUnknown(m_presenter.sheet().view);
-    m_columns->setEnabled(asksForColumns);
-    m_columns->setVisible(asksForColumns);
+    const auto trouble = m_presenter.isLoaded() ? columnTroubleOf(m_presenter.sheet().view) : std::nullopt;
+    m_columns->setText(trouble && trouble->code == ErrorCode::MappingsAmbiguous ? tr("Choose among the meanings...")
+                                                                                : tr("Tell what the columns mean..."));
+    m_columns->setEnabled(trouble.has_value());
+    m_columns->setVisible(trouble.has_value());
     m_hold->setEnabled(state.mayHold);
     m_reject->setEnabled(state.mayHold || state.state == review::ReviewState::OnHold);
     m_reopen->setEnabled(state.mayReopen);
@@ -387,7 +386,12 @@ void CasePage::approveAndStay()
 
 void CasePage::sayColumns()
 {
-    Q_EMIT mappingWanted(m_presenter.caseId());
+    const services::CaseView& view = m_presenter.sheet().view;
+    const auto trouble = columnTroubleOf(view);
+    if (trouble && trouble->code == ErrorCode::MappingsAmbiguous)
+        Q_EMIT mappingChoiceWanted(view.reviewCase.document.fileName, trouble->mappings);
+    else
+        Q_EMIT mappingWanted(m_presenter.caseId());
 }
 
 void CasePage::hold()

@@ -58,6 +58,9 @@ Q_SIGNALS:
     void caseWanted(qint64 caseId);
     /// The person wants to say what the columns of the case's table mean (MappingDialog).
     void mappingWanted(qint64 caseId);
+    /// Several meanings fit the table in \a fileName; the person wants to say which of \a names counts
+    /// (MappingsDialog::choose()).
+    void mappingChoiceWanted(const QString& fileName, const QString& names);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -30,7 +30,10 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
-    QObject::connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+    QObject::connect(action, &QAction::changed, button, [action, button] {
+        button->setVisible(action->isVisible());
+        button->setAccessibleName(action->text().remove(u'&'));
+    });
     return button;
 }
 

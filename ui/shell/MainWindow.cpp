@@ -150,6 +150,7 @@ void MainWindow::connectActions()
     connect(m_casePage, &CasePage::nextWanted, this, &MainWindow::openNext);
     connect(m_casePage, &CasePage::caseWanted, this, &MainWindow::openCase);
     connect(m_casePage, &CasePage::mappingWanted, this, &MainWindow::askForColumns);
+    connect(m_casePage, &CasePage::mappingChoiceWanted, this, &MainWindow::chooseMapping);
     connect(m_actions.mappings, &QAction::triggered, this, &MainWindow::showMappings);
     connect(m_casePage, &CasePage::fieldFocused, m_document, &DocumentView::markField);
     connect(m_document, &DocumentView::fieldPicked, m_casePage, &CasePage::focusField);
@@ -369,6 +370,14 @@ void MainWindow::showMappings()
 {
     auto* dialog = new MappingsDialog(m_desk, m_notices, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::chooseMapping(const QString& fileName, const QString& names)
+{
+    auto* dialog = new MappingsDialog(m_desk, m_notices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(fileName, names);
     dialog->open();
 }
 

@@ -71,6 +71,7 @@ private:
     void showLearned();
     void askForColumns(qint64 caseId);
     void showMappings();
+    void chooseMapping(const QString& fileName, const QString& names);
     void setTheme(Theme theme);
     void moveToPane(int step);
     void statusChanged();
