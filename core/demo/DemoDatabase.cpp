@@ -71,7 +71,7 @@ qint64 DemoDatabase::insert(const QString& model, DemoRecord record, qint64 user
         const bool known = m_schema->field(model, it.key().section(u'@', 0, 0)) != nullptr;
         it = known ? std::next(it) : record.erase(it);
     }
-    m_records[model].insert(id, std::move(record));
+    m_records[model].insert(id, record);
     return id;
 }
 

@@ -10,8 +10,8 @@ namespace op::demo {
 [[nodiscard]] RpcAnswer<OdooValue> demoLoad(const DemoEnvironment& environment, const QString& model,
                                             const OdooValue& columns, const OdooValue& rows);
 
-/// Returns the answer of a `load` that stored nothing because of \a message.
-[[nodiscard]] OdooValue loadRefusal(const QString& message);
+/// Returns the answer of a `load` that stored nothing because of \a text.
+[[nodiscard]] OdooValue loadRefusal(const QString& text);
 
 /// Stores one attachment from values in the form of `create`; its content comes as base64 text in `datas`.
 [[nodiscard]] RpcAnswer<qint64> createAttachment(const DemoEnvironment& environment, const OdooValue& values);

@@ -92,7 +92,7 @@ Result<DraftLine> lineFromJson(const QJsonObject& json)
     line.priceUnit = members.decimal(QStringLiteral("priceUnit"));
     line.discountPercent = members.decimal(QStringLiteral("discountPercent"));
     const QJsonArray taxes = members.array(QStringLiteral("taxes"));
-    for (const QJsonValue& tax : taxes)
+    for (const QJsonValue tax : taxes)
         line.taxes.append(TaxId(tax.toInteger()));
     line.plannedDate = toMoment(QJsonValue(members.text(QStringLiteral("plannedDate"))));
     line.source = members.text(QStringLiteral("source"));
@@ -145,7 +145,7 @@ Result<PurchaseOrderDraft> draftFromJson(const QJsonObject& json)
     draft.partnerRef = members.text(QStringLiteral("partnerRef"));
     draft.note = members.text(QStringLiteral("note"));
     const QJsonArray lines = members.array(QStringLiteral("lines"));
-    for (const QJsonValue& value : lines) {
+    for (const QJsonValue value : lines) {
         OP_TRY(DraftLine line, lineFromJson(value.toObject()));
         draft.lines.append(std::move(line));
     }

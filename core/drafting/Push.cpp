@@ -34,7 +34,7 @@ QJsonArray toJson(const QList<FieldDifference>& differences)
 QList<FieldDifference> differencesFromJson(const QJsonArray& array)
 {
     QList<FieldDifference> differences;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         differences.append({value[QLatin1String("field")].toString(), value[QLatin1String("approved")].toString(),
                             value[QLatin1String("stored")].toString()});
     return differences;
@@ -67,7 +67,7 @@ Error errorFromJson(const QJsonObject& object)
 {
     QStringList arguments;
     const QJsonArray stored = object.value(QLatin1String("arguments")).toArray();
-    for (const QJsonValue& argument : stored)
+    for (const QJsonValue argument : stored)
         arguments.append(argument.toString());
     // the word is the stable part: numbers shift when a code is added in the middle
     ErrorCode code = ErrorCode::Internal;
@@ -171,7 +171,7 @@ Result<PushResult> pushResultFromJson(const QJsonObject& json)
     if (json.value(QLatin1String("receipt")).isObject())
         result.receipt = receiptFromJson(json.value(QLatin1String("receipt")).toObject());
     const QJsonArray existing = json.value(QLatin1String("existing")).toArray();
-    for (const QJsonValue& value : existing)
+    for (const QJsonValue value : existing)
         result.existing.append({PurchaseOrderId(value[QLatin1String("id")].toInteger()),
                                 value[QLatin1String("name")].toString(), value[QLatin1String("state")].toString(),
                                 value[QLatin1String("matchedBy")].toString(),

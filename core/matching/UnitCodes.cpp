@@ -201,7 +201,7 @@ std::optional<UnitMeaning> measured(const Table& table, QStringView text, Form f
 
 UnitMeaning pack(Form form, std::optional<Decimal> content = {})
 {
-    return {Quantity::Pieces, 1, true, std::move(content), form};
+    return {Quantity::Pieces, 1, true, content, form};
 }
 
 bool isPackCode(QStringView code)

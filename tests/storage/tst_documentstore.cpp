@@ -99,6 +99,7 @@ private Q_SLOTS:
         const QByteArray bytes(300'000, 'a');
         std::vector<std::thread> threads;
         std::atomic<int> stored = 0;
+        threads.reserve(8);
         for (int i = 0; i < 8; ++i)
             threads.emplace_back([&] { stored += DocumentStore(folder.path()).put(bytes).has_value() ? 1 : 0; });
         for (std::thread& thread : threads)

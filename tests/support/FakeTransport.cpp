@@ -166,8 +166,10 @@ void FakeTransport::removeRecord(const QString& model, qint64 id)
 void FakeTransport::setField(const QString& model, qint64 id, const QString& field, OdooValue value)
 {
     for (OdooMember& member : m_records[model][id]) {
-        if (member.first == field)
+        if (member.first == field) {
             member.second = std::move(value);
+            return;
+        }
     }
 }
 

@@ -27,7 +27,7 @@ public:
     Result<masterdata::TableMark> mark(masterdata::Table table) override;
     Result<void> begin() override;
     Result<void> beginTable(masterdata::Table table, masterdata::PassMode mode) override;
-    Result<void> page(masterdata::RecordPage page) override;
+    Result<void> page(masterdata::RecordPage records) override;
     Result<void> retainOnly(std::vector<qint64> ids) override;
     Result<void> endTable(const QDateTime& highestWriteDate) override;
     Result<void> commit(const QString& serverVersion, const QDateTime& syncedAt) override;

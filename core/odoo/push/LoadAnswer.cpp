@@ -35,7 +35,7 @@ bool tellsOfAnotherClient(const QStringList& messages)
 /// `load` writes the external id beside the record; rights of one's own making may forbid just that.
 bool refusesExternalIds(const QStringList& messages)
 {
-    return messages.filter(u"(ir.model.data)"_s).size() > 0;
+    return !messages.filter(u"(ir.model.data)"_s).isEmpty();
 }
 
 LoadAnswer judgeValue(const OdooValue& answer)

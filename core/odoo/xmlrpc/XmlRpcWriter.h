@@ -14,7 +14,7 @@ public:
     void raw(QByteArrayView xml) { m_bytes.append(xml); }
     void text(QStringView text);
     void value(const OdooValue& value);
-    void param(const OdooValue& value);
+    void param(const OdooValue& content);
 
     /// Returns true when a Decimal without a value was written as nil.
     [[nodiscard]] bool sawInvalidDecimal() const { return m_sawInvalidDecimal; }

@@ -19,12 +19,12 @@ OdooList changedProducts(const QString& since)
 /// Returns the templates' highest write_date: without it a template's change would come again with every delta.
 Result<QString> highestTemplateDate(FetchContext& fetch)
 {
-    OdooCall call{u"product.template"_s,
-                  u"search_read"_s,
-                  {OdooValue::list({archivedToo()}), OdooValue::list({u"write_date"_s})},
-                  {{u"order"_s, u"write_date desc"_s}, {u"limit"_s, 1}, {u"context"_s, fetch.context()}},
-                  CallKind::BulkRead};
-    OP_TRY(const OdooValue rows, fetch.call(std::move(call)));
+    const OdooCall call{u"product.template"_s,
+                        u"search_read"_s,
+                        {OdooValue::list({archivedToo()}), OdooValue::list({u"write_date"_s})},
+                        {{u"order"_s, u"write_date desc"_s}, {u"limit"_s, 1}, {u"context"_s, fetch.context()}},
+                        CallKind::BulkRead};
+    OP_TRY(const OdooValue rows, fetch.call(call));
     return rows.at(0).member(u"write_date").toText();
 }
 
