@@ -112,6 +112,8 @@ QString findingCodeName(FindingCode code)
         return QStringLiteral("taxMismatch");
     case FindingCode::TaxOtherCompany:
         return QStringLiteral("taxOtherCompany");
+    case FindingCode::TaxFromPreset:
+        return QStringLiteral("taxFromPreset");
     case FindingCode::FiscalPositionUncertain:
         return QStringLiteral("fiscalPositionUncertain");
     case FindingCode::CurrencyMissing:

@@ -70,6 +70,7 @@ enum class FindingCode {
     TaxMissing,
     TaxMismatch, ///< 0: paper's rate, 1: proposed tax
     TaxOtherCompany,
+    TaxFromPreset, ///< 0: word of the preset, 1: proposed tax; the workspace's choice, for a person to confirm
     FiscalPositionUncertain,
     CurrencyMissing,
     CurrencyDiffers,

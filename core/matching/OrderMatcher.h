@@ -34,10 +34,11 @@ using Choices = QHash<QString, QList<qint64>>;
 /// Thresholds and choices of the installation; an argument, so that matching knows no settings.
 struct MatchContext
 {
-    CompanyId defaultCompany;                     ///< used when the paper does not name one of ours
-    QHash<QString, ProductId> chargeProducts;     ///< kind of charge -> product
-    QHash<QString, UomId> unitAliases;            ///< unit as written (folded) -> unit, chosen by a person
-    QHash<CompanyId, PickingTypeId> pickingTypes; ///< preferred receipt type where a company has several
+    CompanyId defaultCompany;                           ///< used when the paper does not name one of ours
+    QHash<QString, ProductId> chargeProducts;           ///< kind of charge -> product
+    QHash<QString, UomId> unitAliases;                  ///< unit as written (folded) -> unit, chosen by a person
+    QHash<CompanyId, PickingTypeId> pickingTypes;       ///< preferred receipt type where a company has several
+    QHash<CompanyId, QHash<QString, TaxId>> taxPresets; ///< chosen by a person, by taxPresetName()
     QList<CrossReference> crossReferences;
     QString senderDomain; ///< of the mail that brought the paper, lower case
     bool senderFailedAuthentication = false;

@@ -25,9 +25,9 @@ struct UnitProposal
 /// One step of the tax chain, kept as evidence and shown.
 struct TaxStep
 {
-    QString rule; ///< "productTaxes", "companyFilter", "fiscalPosition", "crossCheck", "person"
+    QString rule; ///< "productTaxes", "companyFilter", "preset", "fiscalPosition", "crossCheck", "person"
     QList<TaxId> taxes;
-    QString detail; ///< e.g. the position's name
+    QString detail; ///< e.g. the position's name, or the word of the preset
     friend bool operator==(const TaxStep&, const TaxStep&) = default;
 };
 

@@ -25,6 +25,25 @@ QString suffixOf(TaxPreset preset)
 
 } // namespace
 
+std::optional<TaxPreset> taxPresetOf(const QString& category, const std::optional<Decimal>& rate)
+{
+    static const QStringList margin{QStringLiteral("D"), QStringLiteral("F"), QStringLiteral("I"), QStringLiteral("J")};
+    static const QStringList ordinary{QString(), QStringLiteral("S"), QStringLiteral("AA")};
+    const QString code = category.trimmed().toUpper();
+    if (code == QLatin1String("AE"))
+        return TaxPreset::ReverseCharge;
+    if (margin.contains(code))
+        return TaxPreset::Margin;
+    const bool isRate = rate && rate->isValid();
+    if (code == QLatin1String("Z") && (!isRate || rate->isZero()))
+        return TaxPreset::Zero;
+    if (!isRate || !ordinary.contains(code))
+        return std::nullopt;
+    if (*rate == Decimal(21))
+        return TaxPreset::Standard;
+    return *rate == Decimal(9) ? std::optional(TaxPreset::Reduced) : std::nullopt;
+}
+
 QString taxPresetName(TaxPreset preset)
 {
     static const QStringList names{QStringLiteral("standard"), QStringLiteral("reduced"), QStringLiteral("zero"),

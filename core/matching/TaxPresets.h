@@ -17,6 +17,12 @@ enum class TaxPreset {
 };
 inline constexpr int taxPresetCount = static_cast<int>(TaxPreset::Margin) + 1;
 
+/// Returns the preset that a paper's tax \a category (UNCL 5305) and \a rate in percent ask for. The category says what
+/// kind of tax it is: AE is reverse charge whatever rate is printed, D, F, I and J are margin schemes. 21 and 9 percent
+/// count with category S or AA, or with none; 0 only with category Z, as 0 alone does not say why. std::nullopt for all
+/// else.
+[[nodiscard]] std::optional<TaxPreset> taxPresetOf(const QString& category, const std::optional<Decimal>& rate);
+
 /// Returns the stable word under which settings keep the choice ("standard", "reverseCharge", ...).
 [[nodiscard]] QString taxPresetName(TaxPreset preset);
 

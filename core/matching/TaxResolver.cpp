@@ -2,6 +2,7 @@
 #include "core/matching/TaxResolver.h"
 
 #include "core/base/TextFold.h"
+#include "core/matching/TaxPresets.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -118,11 +119,12 @@ private:
         step(QStringLiteral("productTaxes"), m_product->supplierTaxes);
         QList<TaxId> own;
         for (const TaxId id : m_product->supplierTaxes) {
-            const Tax* tax = m_scope.data.tax(id);
-            if (tax && tax->active && tax->use == u"purchase" && tax->company == m_scope.company)
+            if (isUsable(id))
                 own.append(id);
         }
         step(QStringLiteral("companyFilter"), own);
+        if (own.isEmpty() && byPreset())
+            return;
         if (own.isEmpty()) {
             const std::optional<Decimal> rate = paperRate(m_paper);
             m_outcome.proposal.decided = rate && rate->isZero();
@@ -130,22 +132,51 @@ private:
                 add(FindingCode::TaxMissing, Severity::Blocking, {});
             return;
         }
+        m_outcome.proposal.decided = map(own);
+        if (!m_outcome.proposal.decided)
+            add(FindingCode::TaxMissing, Severity::Blocking, {});
+    }
+
+    [[nodiscard]] bool isUsable(TaxId id) const
+    {
+        const Tax* tax = m_scope.data.tax(id);
+        return tax && tax->active && tax->use == u"purchase" && tax->company == m_scope.company;
+    }
+
+    // Returns false when a tax that the position asks for cannot be used.
+    bool map(const QList<TaxId>& own)
+    {
         const masterdata::FiscalPosition* position = m_scope.data.fiscalPosition(m_scope.fiscalPosition);
         QList<TaxId> mapped = position ? mappedTaxes(m_scope.data, own, position->id) : own;
-        const bool anyDropped = mapped.removeIf([this](TaxId id) {
-            const Tax* tax = m_scope.data.tax(id);
-            return !tax || !tax->active || tax->use != u"purchase" || tax->company != m_scope.company;
-        }) > 0;
+        const bool anyDropped = mapped.removeIf([this](TaxId id) { return !isUsable(id); }) > 0;
         step(QStringLiteral("fiscalPosition"), mapped, position ? position->name : QString());
-        m_outcome.proposal.decided = !anyDropped;
-        if (anyDropped)
+        return !anyDropped;
+    }
+
+    // The person said once which tax stands for this kind on papers; whether it is right here, a person says as well.
+    bool byPreset()
+    {
+        const std::optional<TaxPreset> preset = taxPresetOf(m_paper.category, m_paper.rate);
+        if (!preset)
+            return false;
+        const QString word = taxPresetName(*preset);
+        const TaxId tax = m_scope.context.taxPresets.value(m_scope.company).value(word);
+        if (tax.isNull() || !isUsable(tax))
+            return false;
+        step(QStringLiteral("preset"), {tax}, word);
+        if (map({tax}))
+            add(FindingCode::TaxFromPreset, Severity::Blocking, {word, namesOf(m_outcome.proposal.taxes, m_scope)});
+        else
             add(FindingCode::TaxMissing, Severity::Blocking, {});
+        return true;
     }
 
     void crossCheck()
     {
         const std::optional<Decimal> effective = effectiveRate(m_scope.data, m_outcome.proposal.taxes);
-        const std::optional<Decimal> rate = paperRate(m_paper);
+        // reverse charge is not on the bill, though papers like to print the rate beside it
+        const bool isReversed = m_paper.category.trimmed().toUpper() == u"AE";
+        const std::optional<Decimal> rate = isReversed ? std::optional(Decimal(0)) : paperRate(m_paper);
         if (effective)
             m_outcome.proposal.effectiveRate = *effective;
         const QString proposed = namesOf(m_outcome.proposal.taxes, m_scope);

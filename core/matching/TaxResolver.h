@@ -21,7 +21,9 @@ struct PaperTax
 
 /// Works out the taxes at \a path ("lines[0]"): a person's choice, else the product's purchase taxes of the company
 /// mapped by the scope's fiscal position, with the chain as evidence; then compared with the paper. Never matched by
-/// rate. A null \a product gives an undecided proposal without a finding.
+/// rate. For a product without such taxes the one that the workspace presets for the paper's kind of tax is mapped and
+/// proposed instead, undecided: TaxFromPreset asks a person to confirm it. A null \a product gives an undecided
+/// proposal without a finding.
 [[nodiscard]] TaxOutcome resolveTaxes(const QString& path, const masterdata::Product* product, const PaperTax& paper,
                                       const MatchScope& scope);
 

@@ -190,10 +190,12 @@ Result<QList<qint64>> currentChoice(const CaseEvaluation& evaluation, const QStr
         for (const matching::LineProposal& line : evaluation.proposal.lines)
             if (line.line == parsed->index)
                 return lineChoice(line, parsed->member);
-    } else if (parsed->member == QLatin1String("product")) {
+    } else {
         for (const matching::ChargeProposal& charge : evaluation.proposal.charges)
-            if (charge.charge == parsed->index)
+            if (charge.charge == parsed->index && parsed->member == QLatin1String("product"))
                 return single(charge.product);
+            else if (charge.charge == parsed->index && parsed->member == QLatin1String("taxes"))
+                return numbers(charge.taxes.taxes);
     }
     return failure(ErrorCode::NotFound, {path});
 }

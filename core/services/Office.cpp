@@ -181,6 +181,7 @@ Result<matching::MatchContext> Office::matchContext(const QString& connection)
     context.chargeProducts = chosen.chargeProducts;
     context.unitAliases = chosen.unitAliases;
     context.pickingTypes = chosen.pickingTypes;
+    context.taxPresets = chosen.taxPresets;
     context.totalsTolerance = workspace.totalsTolerance;
     context.totalsTolerancePercent = workspace.totalsTolerancePercent;
     context.today = m_clock.now().date();

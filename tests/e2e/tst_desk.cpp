@@ -264,6 +264,16 @@ private Q_SLOTS:
         QCOMPARE(pushing.repost(id, QStringLiteral("deleted")).state, ReviewState::InOdoo);
     }
 
+    void theTaxesThatAPersonChoseReachTheRules()
+    {
+        settings::WorkspaceSettings changed = *m_desk->office().settings();
+        settings::ConnectionSettings chosen = changed.of(QStringLiteral("demo"));
+        chosen.taxPresets[CompanyId(1)].insert(QStringLiteral("margin"), TaxId(5));
+        changed.connections.insert(QStringLiteral("demo"), chosen);
+        QVERIFY(m_desk->office().saveSettings(changed));
+        QCOMPARE(m_desk->office().matchContext(QStringLiteral("demo"))->taxPresets, chosen.taxPresets);
+    }
+
     void samePaperOnTwoDesksIsOneOrder()
     {
         Desk other(*m_server);

@@ -4,6 +4,7 @@
 // TIMEOUT: 300
 #include "tests/support/DeskWorld.h"
 #include "ui/review/CasePage.h"
+#include "ui/review/FieldEditor.h"
 #include "ui/review/LinesView.h"
 #include "ui/shell/Notices.h"
 
@@ -14,6 +15,7 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace op;
 using namespace op::ui;
@@ -155,6 +157,34 @@ private Q_SLOTS:
                                  30'000);
         QVERIFY(text("pushCause").isEmpty());
         QCOMPARE(m_world->wait(m_world->desk().openCase(id))->view.reviewCase.revision, 1);
+    }
+
+    void proposedTaxesAreConfirmedByOneClickOrKey()
+    {
+        FieldEditor editor(FieldKind::Several, QStringLiteral("taxes"));
+        FieldRow row;
+        row.path = QStringLiteral("lines[0].taxes");
+        row.label = QStringLiteral("Taxes");
+        row.kind = FieldKind::Several;
+        row.ids = {7};
+        row.options = {{7, QStringLiteral("21%"), true}};
+        editor.setRow(row, true);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        auto* confirm = editor.findChild<QToolButton*>(QStringLiteral("taxes_confirm"));
+        QVERIFY(confirm && !confirm->isVisible());
+        row.mark = Mark::PleaseCheck;
+        editor.setRow(row, true);
+        QVERIFY(confirm->isVisible());
+        QSignalSpy accepted(&editor, &FieldEditor::suggestionAccepted);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTest::keyClick(editor.editor(), Qt::Key_Space);
+        QCOMPARE(accepted.size(), 2);
+        QCOMPARE(accepted.first().first().toString(), row.path);
+        // nothing is proposed: there is nothing to confirm, and the list has to be opened
+        row.ids.clear();
+        editor.setRow(row, true);
+        QVERIFY(!confirm->isVisible());
     }
 
     void tabGoesThroughTheScreenAsItIsSeen()

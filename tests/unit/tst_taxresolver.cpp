@@ -226,6 +226,110 @@ private Q_SLOTS:
         QVERIFY(!run.of(world::vanDijk, ProductId(9999)).proposal.decided);
     }
 
+    void presetsPropose_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<QString>("preset");
+        QTest::newRow("standard") << "S"
+                                  << "21"
+                                  << "standard";
+        QTest::newRow("no category, a rate that is charged") << ""
+                                                             << "21.00"
+                                                             << "standard";
+        QTest::newRow("reduced") << "AA"
+                                 << "9"
+                                 << "reduced";
+        QTest::newRow("reverse charge") << "AE"
+                                        << ""
+                                        << "reverseCharge";
+        QTest::newRow("reverse charge with a rate printed") << "AE"
+                                                            << "21"
+                                                            << "reverseCharge";
+        QTest::newRow("margin, used goods") << "f"
+                                            << "0"
+                                            << "margin";
+        QTest::newRow("zero rated") << "Z"
+                                    << "0"
+                                    << "zero";
+        QTest::newRow("0 % of whatever kind") << ""
+                                              << "0"
+                                              << "";
+        QTest::newRow("exempt") << "E"
+                                << "0"
+                                << "";
+        QTest::newRow("within the EU") << "K"
+                                       << "21"
+                                       << "";
+        QTest::newRow("another rate") << "S"
+                                      << "6"
+                                      << "";
+        QTest::newRow("nothing said") << ""
+                                      << ""
+                                      << "";
+    }
+    void presetsPropose()
+    {
+        QFETCH(QString, category);
+        QFETCH(QString, rate);
+        QFETCH(QString, preset);
+        const QHash<QString, TaxId> presets{{QStringLiteral("standard"), TaxId(21)},
+                                            {QStringLiteral("reduced"), TaxId(22)},
+                                            {QStringLiteral("zero"), TaxId(23)},
+                                            {QStringLiteral("reverseCharge"), TaxId(24)},
+                                            {QStringLiteral("margin"), TaxId(25)}};
+        MatchingWorld made;
+        for (auto it = presets.begin(); it != presets.end(); ++it) {
+            masterdata::Tax tax = made.data.taxes.front();
+            tax.id = it.value();
+            tax.name = it.key() == QLatin1String("reverseCharge") ? QStringLiteral("verlegd") : it.key();
+            tax.xmlId.clear();
+            made.data.taxes.push_back(tax);
+        }
+        TaxRun run(made);
+        run.context.taxPresets.insert(world::ours, presets);
+        run.paper = {Decimal::parse(rate), category};
+        const TaxOutcome outcome = run.of(world::vanDijk, world::voucher);
+        QCOMPARE(blocks(outcome.findings, FindingCode::TaxFromPreset), !preset.isEmpty());
+        if (preset.isEmpty())
+            return;
+        QVERIFY(!outcome.proposal.decided);
+        QCOMPARE(outcome.findings.size(), 1);
+        QCOMPARE(outcome.findings.first().arguments.first(), preset);
+        QCOMPARE(outcome.findings.first().subject, QStringLiteral("lines[0].taxes"));
+        QCOMPARE(outcome.proposal.taxes, QList<TaxId>{presets.value(preset)});
+        QCOMPARE(outcome.proposal.chain[2].rule, QStringLiteral("preset"));
+        QCOMPARE(outcome.proposal.chain[2].detail, preset);
+        QCOMPARE(outcome.proposal.chain[3].rule, QStringLiteral("fiscalPosition"));
+        // the same, confirmed by a person
+        run.context.choices.insert(QStringLiteral("lines[0].taxes"), {presets.value(preset).value});
+        const TaxOutcome confirmed = run.of(world::vanDijk, world::voucher);
+        QVERIFY(confirmed.proposal.decided);
+        if (category == QLatin1String("AE"))
+            QVERIFY(confirmed.findings.isEmpty());
+    }
+
+    void presetsStandBack()
+    {
+        TaxRun run;
+        run.paper = {Decimal(21), QStringLiteral("S")};
+        run.context.taxPresets[world::ours].insert(QStringLiteral("standard"), world::tax9);
+        // a product's own tax goes before what the workspace uses
+        QCOMPARE(run.of(world::vanDijk, world::bolt).proposal.taxes, QList<TaxId>{world::tax21});
+        // mapped like any other tax
+        run.context.taxPresets[world::ours].insert(QStringLiteral("standard"), world::tax21);
+        QCOMPARE(run.of(world::hoffmann, world::voucher).proposal.taxes, QList<TaxId>{world::taxEu});
+        // of another company, of sales, archived, gone: as if nothing were chosen
+        for (const TaxId bad : {world::taxOther, world::taxSale, world::taxOld, TaxId(999)}) {
+            run.context.taxPresets[world::ours].insert(QStringLiteral("standard"), bad);
+            const TaxOutcome outcome = run.of(world::vanDijk, world::voucher);
+            QVERIFY(blocks(outcome.findings, FindingCode::TaxMissing));
+            QVERIFY(outcome.proposal.taxes.isEmpty());
+        }
+        run.context.taxPresets = {{world::other, {{QStringLiteral("standard"), world::tax21}}}};
+        QVERIFY(blocks(run.of(world::vanDijk, world::voucher).findings, FindingCode::TaxMissing));
+    }
+
     void personChoosesTaxes()
     {
         TaxRun run;

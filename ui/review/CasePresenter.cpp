@@ -159,14 +159,19 @@ bool CasePresenter::acceptSuggestion(const QString& path)
         return true;
     }
     const FieldRow* field = m_state.field(path);
+    const QList<FieldRow> ofLine = field ? QList<FieldRow>() : lineFields(stopOf(path));
+    for (const FieldRow& row : ofLine)
+        if (row.path == path)
+            field = &row;
     if (!field || !field->isOpen())
         return false;
-    if (field->kind == FieldKind::Choice && !field->ids.isEmpty()) {
+    const bool isChosen = field->kind == FieldKind::Choice || field->kind == FieldKind::Several;
+    if (isChosen && !field->ids.isEmpty()) {
         choose(path, field->ids);
         return true;
     }
     const Result<QString> value = review::fieldValue(m_sheet.view.evaluation.order, path);
-    if (field->kind == FieldKind::Choice || !value || value->isEmpty())
+    if (isChosen || !value || value->isEmpty())
         return false;
     review::ReviewDecision decision = decisionOf(Kind::Set, path);
     decision.value = *value;

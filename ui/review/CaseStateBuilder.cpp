@@ -317,6 +317,13 @@ QList<FieldRow> buildLineFields(const services::CaseSheet& sheet, const QString&
         return fields;
     const FieldRows rows(sheet, locale);
     const auto at = [&stop](const char* member) { return stop + u'.' + QLatin1String(member); };
+    const auto taxField = [&](const matching::TaxProposal& proposal) {
+        FieldRow taxes = rows.choiceField(at("taxes"), CaseText::tr("Taxes"), numbers(proposal.taxes),
+                                          rows.purchaseTaxes(proposal.taxes));
+        taxes.kind = FieldKind::Several;
+        taxes.why = wording::taxChainText(sheet.snapshot, proposal);
+        return taxes;
+    };
     for (const LineProposal& line : rows.proposal().lines) {
         if (stop != QStringLiteral("lines[%1]").arg(line.line))
             continue;
@@ -330,11 +337,7 @@ QList<FieldRow> buildLineFields(const services::CaseSheet& sheet, const QString&
         fields.append(rows.documentField(at("unitPrice"), CaseText::tr("Price on the paper")));
         fields.append(rows.documentField(at("discountPercent"), CaseText::tr("Discount in percent")));
         fields.append(rows.documentField(at("deliveryDate"), CaseText::tr("Delivery date")));
-        FieldRow taxes = rows.choiceField(at("taxes"), CaseText::tr("Taxes"), numbers(line.taxes.taxes),
-                                          rows.purchaseTaxes(line.taxes.taxes));
-        taxes.kind = FieldKind::Several;
-        taxes.why = wording::taxChainText(sheet.snapshot, line.taxes);
-        fields.append(taxes);
+        fields.append(taxField(line.taxes));
         FieldRow skip = rows.choiceField(at("skip"), CaseText::tr("Leave this line out"), {line.ordered ? 0 : 1}, {});
         skip.kind = FieldKind::YesNo;
         skip.mark = Mark::None;
@@ -342,7 +345,7 @@ QList<FieldRow> buildLineFields(const services::CaseSheet& sheet, const QString&
     }
     for (const ChargeProposal& charge : rows.proposal().charges)
         if (stop == QStringLiteral("charges[%1]").arg(charge.charge))
-            fields.append(rows.documentField(at("amount"), CaseText::tr("Amount on the paper")));
+            fields += {rows.documentField(at("amount"), CaseText::tr("Amount on the paper")), taxField(charge.taxes)};
     return fields;
 }
 

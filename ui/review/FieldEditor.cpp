@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace op::ui {
 namespace {
@@ -50,6 +51,10 @@ FieldEditor::FieldEditor(FieldKind kind, const QString& name, QWidget* parent)
     grid->addWidget(m_mark, 0, 0);
     grid->addWidget(m_editor, 0, 1);
     grid->addWidget(m_note, 1, 1);
+    if (m_confirm) {
+        m_confirm->setObjectName(name + QStringLiteral("_confirm"));
+        grid->addWidget(m_confirm, 0, 2);
+    }
     grid->setColumnStretch(1, 1);
 }
 
@@ -87,6 +92,12 @@ void FieldEditor::makeEditor()
         m_editor = m_several = new SeveralPicker(this);
         connect(m_several, &SeveralPicker::chosen, this,
                 [this](const QList<qint64>& ids) { Q_EMIT chosen(m_row.path, ids); });
+        m_confirm = new QToolButton(this);
+        m_confirm->setText(tr("Confirm"));
+        m_confirm->setToolTip(tr("Takes the proposal as it stands (Space)"));
+        m_confirm->setFocusPolicy(Qt::NoFocus);
+        m_confirm->hide();
+        connect(m_confirm, &QToolButton::clicked, this, [this] { Q_EMIT suggestionAccepted(m_row.path); });
         break;
     }
 }
@@ -126,6 +137,8 @@ void FieldEditor::setRow(const FieldRow& row, bool isEditable)
     } else if (m_several) {
         m_several->setOptions(row.options, row.ids);
         m_several->setEnabled(isEditable);
+        m_confirm->setAccessibleName(tr("Confirm: %1").arg(row.label));
+        m_confirm->setVisible(isEditable && row.isOpen() && !row.ids.isEmpty());
     }
     showNote();
 }
@@ -192,6 +205,8 @@ bool FieldEditor::confirmsWith(int key) const
         return false;
     if (m_line)
         return (key == Qt::Key_Return || key == Qt::Key_Enter) && !m_line->isModified() && !m_line->isReadOnly();
+    if (m_several)
+        return key == Qt::Key_Space && m_several->isEnabled() && !m_row.ids.isEmpty();
     return m_combo && key == Qt::Key_Space && m_combo->isEnabled() && m_combo->currentIndex() >= 0;
 }
 

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QToolButton;
 
 namespace op::ui {
 
@@ -56,6 +57,7 @@ private:
     QString m_problem;
     QLabel* m_mark;
     QLabel* m_note;
+    QToolButton* m_confirm = nullptr; ///< of Several: takes what is proposed as it stands
     QWidget* m_editor = nullptr;
     // exactly one of these is the editor
     QLineEdit* m_line = nullptr;

@@ -73,7 +73,8 @@ FieldKind kindOf(const extraction::DateField&)
 // Only a question is asked here; how sure the suggestion is decides about the mark.
 bool asksToConfirm(FindingCode code)
 {
-    return code == FindingCode::VendorNotConfirmed || code == FindingCode::ProductNotConfirmed;
+    return code == FindingCode::VendorNotConfirmed || code == FindingCode::ProductNotConfirmed
+        || code == FindingCode::TaxFromPreset;
 }
 
 bool isAt(const QString& subject, const QString& path)

@@ -143,6 +143,10 @@ QString termsSentence(FindingCode code)
         return Wording::tr("The paper says %1 % tax, proposed is %2.");
     case FindingCode::TaxOtherCompany:
         return Wording::tr("The tax %1 belongs to another company.");
+    case FindingCode::TaxFromPreset:
+        return Wording::tr(
+            "The product has no purchase tax of this company. %2 is what this workspace uses for %1; please "
+            "confirm it, or choose another.");
     case FindingCode::FiscalPositionUncertain:
         return Wording::tr("The fiscal position is not certain: %1.");
     case FindingCode::CurrencyMissing:
@@ -206,6 +210,8 @@ QString findingText(const extraction::Finding& finding)
         arguments[0] = kindOfPaperText(arguments[0]);
     if (finding.code == FindingCode::ChargeUnmapped && !arguments.isEmpty())
         arguments[0] = chargeKindText(arguments[0]);
+    if (finding.code == FindingCode::TaxFromPreset && !arguments.isEmpty())
+        arguments[0] = taxPresetText(arguments[0]);
     // a blocking one names a word nobody knows, a warning a paper without any
     if (finding.code == FindingCode::UnitUnknown && finding.severity != extraction::Severity::Blocking)
         return filled(Wording::tr("The paper names no unit; %1 is assumed."), arguments);

@@ -164,10 +164,24 @@ QString ruleText(const QString& rule)
         {QStringLiteral("productTaxes"), QT_TRANSLATE_NOOP("Wording", "taxes of the product")},
         {QStringLiteral("companyFilter"), QT_TRANSLATE_NOOP("Wording", "of this company")},
         {QStringLiteral("fiscalPosition"), QT_TRANSLATE_NOOP("Wording", "mapped by the fiscal position")},
+        {QStringLiteral("preset"), QT_TRANSLATE_NOOP("Wording", "what this workspace uses")},
         {QStringLiteral("crossCheck"), QT_TRANSLATE_NOOP("Wording", "compared with the paper")},
     };
     const char* name = names.value(rule, nullptr);
     return name ? QCoreApplication::translate("Wording", name) : rule;
+}
+
+QString taxPresetText(const QString& preset)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("standard"), QT_TRANSLATE_NOOP("Wording", "21 % (high rate)")},
+        {QStringLiteral("reduced"), QT_TRANSLATE_NOOP("Wording", "9 % (low rate)")},
+        {QStringLiteral("zero"), QT_TRANSLATE_NOOP("Wording", "0 %")},
+        {QStringLiteral("reverseCharge"), QT_TRANSLATE_NOOP("Wording", "reverse charge")},
+        {QStringLiteral("margin"), QT_TRANSLATE_NOOP("Wording", "the margin scheme")},
+    };
+    const char* name = names.value(preset, nullptr);
+    return name ? QCoreApplication::translate("Wording", name) : preset;
 }
 
 } // namespace op::services::wording

@@ -83,7 +83,9 @@ QString taxChainText(const SnapshotPtr& data, const matching::TaxProposal& taxes
     for (const matching::TaxStep& step : taxes.chain) {
         const QString rule = step.detail.isEmpty()
             ? ruleText(step.rule)
-            : filled(QStringLiteral("%1 (%2)"), {ruleText(step.rule), step.detail});
+            : filled(
+                QStringLiteral("%1 (%2)"),
+                {ruleText(step.rule), step.rule == QLatin1String("preset") ? taxPresetText(step.detail) : step.detail});
         const QString names = taxesText(data, step.taxes);
         steps.append(QStringLiteral("%1: %2").arg(rule, names.isEmpty() ? Wording::tr("no tax") : names));
     }

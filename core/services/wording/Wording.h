@@ -31,6 +31,8 @@ namespace op::services::wording {
 [[nodiscard]] QString decisionText(const review::ReviewDecision& decision);
 [[nodiscard]] QString pushOutcomeText(const drafting::PushResult& result);
 [[nodiscard]] QString kindOfPaperText(const QString& kind);
+/// Returns what matching::taxPresetName() calls \a preset in words.
+[[nodiscard]] QString taxPresetText(const QString& preset);
 /// Returns what matching::chargeKind() calls \a kind in words.
 [[nodiscard]] QString chargeKindText(const QString& kind);
 /// Returns the name of a document field or choice path for people: "lines[0].unitPrice" -> "line 1, unit price".
