@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void whatIsUndoneIsNamed()
+    {
+        const auto decided = [](int number, const QString& kind, int undoes) {
+            return entryOf(number, QStringLiteral("decision"),
+                           {{QStringLiteral("number"), number},
+                            {QStringLiteral("kind"), kind},
+                            {QStringLiteral("undoes"), undoes}});
+        };
+        const QString undo = QStringLiteral("undo");
+        const QList<storage::HistoryEntry> story{decided(1, QStringLiteral("approve"), 0), decided(2, undo, 1),
+                                                 decided(3, undo, 2)};
+        QCOMPARE(wording::historyText(story[1], {}, story), QStringLiteral("undone: approved"));
+        QCOMPARE(wording::historyText(story[2], {}, story), QStringLiteral("done again: approved"));
+    }
+
     void everyKindHasWords_data()
     {
         QTest::addColumn<QString>("kind");
@@ -195,8 +210,7 @@ private Q_SLOTS:
         const QStringList lines = whatOf(*model);
         const QString all = lines.join(u'\n');
         // undo is a line of its own, records have names, every step of the push is told
-        for (const char* part :
-             {"decision 1 undone", "Brinkman Bevestigingen", "Queued for Odoo", "attempt 1", "Read back"})
+        for (const char* part : {"undone: ", "Brinkman Bevestigingen", "Queued for Odoo", "attempt 1", "Read back"})
             QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
         QVERIFY(model->index(0, HistoryModel::State).data().toString().contains(QStringLiteral("→")));
         QVERIFY(!model->index(0, HistoryModel::When).data().toString().isEmpty());

@@ -52,14 +52,14 @@ QString wrapped(const QString& text, int width, const QString& indent)
 
 } // namespace
 
-HistoryLine historyLine(const storage::HistoryEntry& entry, const masterdata::SnapshotPtr& names)
+HistoryLine historyLine(const storage::HistoryEntry& entry, const services::CaseStory& story)
 {
     HistoryLine line;
     const QDateTime local = entry.at.toLocalTime();
     line.when = QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
     line.who = wording::actorText(entry.actor);
     line.kind = wording::historyKindText(entry);
-    line.what = wording::historyText(entry, names);
+    line.what = wording::historyText(entry, story.snapshot, story.entries);
     if (entry.to && entry.from && *entry.from != *entry.to)
         line.state = History::tr("%1 → %2").arg(wording::stateText(*entry.from), wording::stateText(*entry.to));
     else if (entry.to && !entry.from)
@@ -77,7 +77,7 @@ QByteArray historyCsv(const services::CaseStory& story)
 {
     QString csv = QChar(QChar::ByteOrderMark) + csvRow(historyHeader());
     for (const storage::HistoryEntry& entry : story.entries) {
-        const HistoryLine line = historyLine(entry, story.snapshot);
+        const HistoryLine line = historyLine(entry, story);
         const QDateTime local = entry.at.toLocalTime();
         csv += csvRow({local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate), line.who, line.kind,
                        line.what, line.state});
@@ -90,7 +90,7 @@ QByteArray historyText(const services::CaseStory& story, int width)
     const QString title = History::tr("History of %1").arg(story.reference);
     QString text = title + u'\n' + QString(title.size(), u'=') + u'\n';
     for (const storage::HistoryEntry& entry : story.entries) {
-        const HistoryLine line = historyLine(entry, story.snapshot);
+        const HistoryLine line = historyLine(entry, story);
         QStringList head{line.when, line.who, line.kind};
         if (!line.state.isEmpty())
             head.append(line.state);

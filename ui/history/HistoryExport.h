@@ -17,8 +17,8 @@ struct HistoryLine
     QString state; ///< "matched → approved"; empty where the state stayed
 };
 
-/// Returns \a entry in words; records are named by \a names (null: by number).
-[[nodiscard]] HistoryLine historyLine(const storage::HistoryEntry& entry, const masterdata::SnapshotPtr& names);
+/// Returns \a entry of \a story in words.
+[[nodiscard]] HistoryLine historyLine(const storage::HistoryEntry& entry, const services::CaseStory& story);
 /// Returns the headings of the members of HistoryLine, in their order.
 [[nodiscard]] QStringList historyHeader();
 

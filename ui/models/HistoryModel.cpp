@@ -72,7 +72,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     const storage::HistoryEntry& shown = entry(index.row());
     if (role == EntryRole)
         return shown.id;
-    const HistoryLine line = historyLine(shown, m_story.snapshot);
+    const HistoryLine line = historyLine(shown, m_story);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return line.what;
     if (role == Qt::TextAlignmentRole)

@@ -120,7 +120,7 @@ ExitStatus runHistory(Context& context, const QStringList& arguments)
         QString line =
             QStringLiteral("%1  %2  %3")
                 .arg(entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t")),
-                     services::wording::actorText(entry.actor), services::wording::historyText(entry, names));
+                     services::wording::actorText(entry.actor), services::wording::historyText(entry, names, *entries));
         if (entry.to && entry.from != entry.to)
             line += QStringLiteral("  -> ") + stateText(*entry.to);
         context.console().say(line);

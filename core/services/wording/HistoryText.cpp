@@ -36,6 +36,28 @@ review::ReviewDecision decisionOf(const QJsonObject& detail)
     return decision;
 }
 
+std::optional<review::ReviewDecision> decisionNumbered(int number, const QList<storage::HistoryEntry>& story)
+{
+    for (const storage::HistoryEntry& entry : story)
+        if (entry.kind == QLatin1String("decision") && entry.detail.value(QLatin1String("number")).toInt() == number)
+            return decisionOf(entry.detail);
+    return std::nullopt;
+}
+
+QString decisionSentence(const review::ReviewDecision& decision, const masterdata::SnapshotPtr& data,
+                         const QList<storage::HistoryEntry>& story)
+{
+    using Kind = review::ReviewDecision::Kind;
+    const auto undone = decision.kind == Kind::Undo ? decisionNumbered(decision.undoes, story)
+                                                    : std::optional<review::ReviewDecision>();
+    if (!undone)
+        return decisionText(decision, data);
+    if (undone->kind != Kind::Undo)
+        return filled(Wording::tr("undone: %1"), {decisionText(*undone, data)});
+    const auto again = decisionNumbered(undone->undoes, story);
+    return again ? filled(Wording::tr("done again: %1"), {decisionText(*again, data)}) : decisionText(decision, data);
+}
+
 QString arrivalText(const QJsonObject& detail, bool isAgain)
 {
     const QString file = member(detail, QLatin1String("file"));
@@ -128,7 +150,8 @@ QString historyKindText(const storage::HistoryEntry& entry)
     return entry.kind;
 }
 
-QString historyText(const storage::HistoryEntry& entry, const masterdata::SnapshotPtr& data)
+QString historyText(const storage::HistoryEntry& entry, const masterdata::SnapshotPtr& data,
+                    const QList<storage::HistoryEntry>& story)
 {
     if (entry.kind == QLatin1String("received"))
         return arrivalText(entry.detail, false);
@@ -137,7 +160,7 @@ QString historyText(const storage::HistoryEntry& entry, const masterdata::Snapsh
     if (entry.kind == QLatin1String("read"))
         return filled(Wording::tr("Read again: %1."), {kindOfPaperText(member(entry.detail, QLatin1String("kind")))});
     if (entry.kind == QLatin1String("decision"))
-        return decisionText(decisionOf(entry.detail), data);
+        return decisionSentence(decisionOf(entry.detail), data, story);
     if (entry.kind == QLatin1String("state"))
         return stateChangeText(entry);
     if (entry.kind == QLatin1String("push"))
