@@ -2,6 +2,7 @@
 // LIBS: op_ui op_app
 // NEEDS: orderpilot-reader
 // TIMEOUT: 300
+#include "core/services/wording/Translations.h"
 #include "tests/support/DemoWorkspace.h"
 #include "tests/support/WidgetLint.h"
 #include "ui/queue/QueueView.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/WorkspaceErrorPage.h"
 #include "ui/style/Marks.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDropEvent>
 #include <QListWidget>
@@ -218,6 +220,14 @@ private Q_SLOTS:
         m_window->close();
         MainWindow again(m_workspace->desk(), m_workspace->notices(), m_workspace->settingsFile());
         QCOMPARE(again.queue().tab(), QueueTab::Closed);
+    }
+
+    void theLanguageThatIsInForceIsTicked()
+    {
+        services::wording::installTranslations(QStringLiteral("de"));
+        const MainWindow german(m_workspace->desk(), m_workspace->notices(), m_workspace->settingsFile());
+        services::wording::installTranslations(QStringLiteral("en"));
+        QVERIFY(german.findChild<QAction*>(QStringLiteral("actionLanguage-de"))->isChecked());
     }
 
     void brokenSettingsGiveTheDefaultsAndANote()

@@ -201,8 +201,11 @@ void MainWindow::restore()
             m_queue.setTab(tab);
     m_status.setCurrent(m_settings.connection);
     m_actions.themes[themeFromName(m_settings.theme).value_or(Theme::System)]->setChecked(true);
-    const QString language =
-        m_settings.language.isEmpty() ? services::wording::languageFor(QLocale::system()) : m_settings.language;
+    // it may have been asked for on the command line; what is remembered counts from the next start on
+    const QString inForce = services::wording::languageInForce();
+    const QString language = !inForce.isEmpty() ? inForce
+        : m_settings.language.isEmpty()         ? services::wording::languageFor(QLocale::system())
+                                                : m_settings.language;
     if (QAction* action = m_actions.languages.value(language))
         action->setChecked(true);
 }

@@ -34,6 +34,12 @@ public:
     }
 };
 
+QString& inForce()
+{
+    static QString language;
+    return language;
+}
+
 void install(const QString& objectName, const QString& fileName, const QString& folder)
 {
     QCoreApplication* application = QCoreApplication::instance();
@@ -76,9 +82,15 @@ QString languageFor(const QLocale& locale)
     return QStringLiteral("en");
 }
 
+QString languageInForce()
+{
+    return inForce();
+}
+
 void installTranslations(const QString& language)
 {
     initCatalogues();
+    inForce() = language;
     install(QStringLiteral("ownTexts"), prefix + language, catalogueFolder);
 }
 

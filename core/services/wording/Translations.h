@@ -13,6 +13,8 @@ namespace op::services::wording {
 /// Returns which of languages() \a name ("nl", "nl_BE", "de-AT") stands for; empty when there is none.
 [[nodiscard]] QString languageNamed(const QString& name);
 
+/// Returns the language that is in force, one of languages(); empty before any was brought into force.
+[[nodiscard]] QString languageInForce();
 /// Returns the first of the languages \a locale wants that there is a catalogue for; "en" when there is none.
 [[nodiscard]] QString languageFor(const QLocale& locale);
 
