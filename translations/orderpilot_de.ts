@@ -357,6 +357,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Reject...</source>
         <translation>Ablehnen...</translation>
     </message>
+    <message>
+        <source>Choose among the meanings...</source>
+        <translation>Unter den Bedeutungen wählen...</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut übertragen</translation>
+    </message>
+    <message>
+        <source>Send again as a new draft order...</source>
+        <translation>Als neuen Bestellentwurf erneut übertragen...</translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -863,10 +875,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Freigegebene Vorgänge an Odoo übertragen, jeden als genau einen Entwurf; unterbrochene Übertragungen werden fortgesetzt.</translation>
     </message>
     <message>
-        <source>Compares what was posted with what Odoo holds now.</source>
-        <translation>Vergleichen, was übertragen wurde und was jetzt in Odoo steht.</translation>
-    </message>
-    <message>
         <source>There is no state &quot;%1&quot;.</source>
         <translation>Den Status „%1“ gibt es nicht.</translation>
     </message>
@@ -1009,6 +1017,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n Position</numerusform>
             <numerusform>%n Positionen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n Beleg, der gewartet hat, kann jetzt gelesen werden.</numerusform>
+            <numerusform>%n Belege, die gewartet haben, können jetzt gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the order is sent again.</source>
+        <translation>Geben Sie mit --reason an, warum die Bestellung erneut übertragen wird.</translation>
+    </message>
+    <message>
+        <source>Compares what was posted with what Odoo holds now, or sends an order once more that was deleted or cancelled there.</source>
+        <translation>Vergleichen, was übertragen wurde und was jetzt in Odoo steht, oder eine dort gelöschte oder stornierte Bestellung noch einmal übertragen.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1358,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>on the paper: %1</source>
         <translation>auf dem Beleg: %1</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Takes the proposal as it stands (Space)</source>
+        <translation>Übernimmt den Vorschlag so, wie er dasteht (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Bestätigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1659,6 +1694,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>
             <numerusform>%n Bestellung konnte nicht übertragen werden.</numerusform>
             <numerusform>%n Bestellungen konnten nicht übertragen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n Beleg, der gewartet hat, kann jetzt gelesen werden.</numerusform>
+            <numerusform>%n Belege, die gewartet haben, können jetzt gelesen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2700,6 +2742,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>&amp;Keep only this one</source>
+        <translation>&amp;Nur diese behalten</translation>
+    </message>
+    <message>
+        <source>Removes the others that fit and reads the file with this one</source>
+        <translation>Entfernt die anderen, die passen, und liest die Datei mit dieser</translation>
+    </message>
+    <message>
+        <source>Each of these fits %1, so it was not read. Keep the one that says what its columns mean.</source>
+        <translation>Jede von diesen passt zu %1, deshalb wurde die Datei nicht gelesen. Behalten Sie die eine, die sagt, was ihre Spalten bedeuten.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2859,6 +2913,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Look up in Odoo what became of it (Ctrl+Shift+P)</source>
         <translation>In Odoo nachsehen, was daraus geworden ist (Strg+Umschalt+P)</translation>
     </message>
+    <message>
+        <source>Send a&amp;gain as a new draft order...</source>
+        <translation>Als &amp;neuen Bestellentwurf erneut übertragen...</translation>
+    </message>
+    <message>
+        <source>For an order that was deleted or cancelled in Odoo; asks for the reason (Ctrl+Alt+Shift+P)</source>
+        <translation>Für eine Bestellung, die in Odoo gelöscht oder storniert wurde; fragt nach der Begründung (Strg+Alt+Umschalt+P)</translation>
+    </message>
 </context>
 <context>
     <name>PushPresenter</name>
@@ -3004,6 +3066,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Not approved yet: this would be created in Odoo as a draft order</source>
         <translation>Noch nicht freigegeben: dies würde in Odoo als Bestellentwurf angelegt</translation>
+    </message>
+    <message>
+        <source>Its draft order in Odoo is %1. Why is a new one needed?</source>
+        <translation>Der Bestellentwurf in Odoo ist %1. Warum wird ein neuer gebraucht?</translation>
+    </message>
+    <message>
+        <source>Its draft order %1 is no longer in Odoo. Why is a new one needed?</source>
+        <translation>Der Bestellentwurf %1 ist nicht mehr in Odoo. Warum wird ein neuer gebraucht?</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3606,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>tell what the columns of a table mean</source>
         <translation>Spalten einer Tabelle erklären</translation>
+    </message>
+    <message>
+        <source>send an order again that was deleted in Odoo</source>
+        <translation>in Odoo gelöschte Bestellung erneut übertragen</translation>
     </message>
 </context>
 <context>
@@ -5258,10 +5332,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1: fehlt</translation>
     </message>
     <message>
-        <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
-        <translation>Mehrere Spaltenzuordnungen passen zu dieser Datei: %2. Entfernen Sie alle bis auf eine, oder geben Sie ihnen eine Zelle, die ihre Dateien unterscheidet; lesen Sie die Datei dann erneut ein.</translation>
-    </message>
-    <message>
         <source>%1 reads &quot;%2&quot;: that may be %3 or %4. Type the right value.</source>
         <translation>Bei %1 steht „%2“: Das kann %3 oder %4 sein. Geben Sie den richtigen Wert ein.</translation>
     </message>
@@ -5828,8 +5898,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>der Lieferant bestätigt ein anderes Datum</translation>
     </message>
     <message>
-        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case and the file is read again; on the command line, use &quot;mapping save&quot;, then take the file in again.</source>
-        <translation>Es ist nicht bekannt, was in den %2 Spalten dieser Tabelle steht: Sie hat keine Überschrift, die sagt, wo Artikel und Menge stehen. Wählen Sie im Fenster beim Vorgang „Spalten erklären...“, dann wird die Datei erneut gelesen; verwenden Sie auf der Befehlszeile „mapping save“ und lesen Sie die Datei danach erneut ein.</translation>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case; on the command line, use &quot;mapping save&quot;. The file is read again then.</source>
+        <translation>Es ist nicht bekannt, was in den %2 Spalten dieser Tabelle steht: Sie hat keine Überschrift, die sagt, wo Artikel und Menge stehen. Wählen Sie im Fenster beim Vorgang „Spalten erklären...“; verwenden Sie auf der Befehlszeile „mapping save“. Die Datei wird dann erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit this file: %2. In the window, press &quot;Choose among the meanings...&quot; on the case; on the command line, remove all but one, or give them a cell that tells their files apart. The file is read again then.</source>
+        <translation>Mehrere Spaltenzuordnungen passen zu dieser Datei: %2. Wählen Sie im Fenster beim Vorgang „Unter den Bedeutungen wählen...“; entfernen Sie auf der Befehlszeile alle bis auf eine, oder geben Sie ihnen eine Zelle, die ihre Dateien unterscheidet. Die Datei wird dann erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>The order %1 still stands in Odoo: it was neither deleted nor cancelled there. Nothing was sent again.</source>
+        <translation>Die Bestellung %1 steht noch in Odoo: Sie wurde dort weder gelöscht noch storniert. Es wurde nichts erneut übertragen.</translation>
+    </message>
+    <message>
+        <source>Delete or cancel it in Odoo if it is not wanted there, then send it again.</source>
+        <translation>Löschen oder stornieren Sie sie in Odoo, wenn sie dort nicht gewünscht ist, und übertragen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The product has no purchase tax of this company. %2 is what this workspace uses for %1; please confirm it, or choose another.</source>
+        <translation>Das Produkt hat keine Vorsteuer dieses Unternehmens. Für %1 verwendet dieser Arbeitsbereich %2; bestätigen Sie das oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>what this workspace uses</source>
+        <translation>was dieser Arbeitsbereich verwendet</translation>
+    </message>
+    <message>
+        <source>21 % (high rate)</source>
+        <translation>21 % (hoher Satz)</translation>
+    </message>
+    <message>
+        <source>9 % (low rate)</source>
+        <translation>9 % (niedriger Satz)</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>die Steuerschuldumkehr</translation>
+    </message>
+    <message>
+        <source>the margin scheme</source>
+        <translation>die Differenzbesteuerung</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,13 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n paper that waited can be read now.</numerusform>
+            <numerusform>%n papers that waited can be read now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeskStatus</name>
@@ -266,6 +273,13 @@
         <translation>
             <numerusform>%n order could not be sent.</numerusform>
             <numerusform>%n orders could not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n paper that waited can be read now.</numerusform>
+            <numerusform>%n papers that waited can be read now.</numerusform>
         </translation>
     </message>
 </context>

@@ -357,6 +357,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Reject...</source>
         <translation>Rejeter...</translation>
     </message>
+    <message>
+        <source>Choose among the meanings...</source>
+        <translation>Choisir entre les sens possibles...</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send again as a new draft order...</source>
+        <translation>Renvoyer comme nouvelle commande en brouillon...</translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -863,10 +875,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Envoie à Odoo les dossiers approuvés, chacun comme un seul brouillon&#xa0;; reprend les envois interrompus.</translation>
     </message>
     <message>
-        <source>Compares what was posted with what Odoo holds now.</source>
-        <translation>Compare ce qui a été envoyé avec ce que contient Odoo maintenant.</translation>
-    </message>
-    <message>
         <source>There is no state &quot;%1&quot;.</source>
         <translation>L’état «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
@@ -1009,6 +1017,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n document en attente peut maintenant être lu.</numerusform>
+            <numerusform>%n documents en attente peuvent maintenant être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the order is sent again.</source>
+        <translation>Indiquez avec --reason pourquoi la commande est renvoyée.</translation>
+    </message>
+    <message>
+        <source>Compares what was posted with what Odoo holds now, or sends an order once more that was deleted or cancelled there.</source>
+        <translation>Compare ce qui a été envoyé avec ce qu’Odoo contient maintenant, ou renvoie une commande qui y a été supprimée ou annulée.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1358,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>on the paper: %1</source>
         <translation>sur le document&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Takes the proposal as it stands (Space)</source>
+        <translation>Accepte la proposition telle quelle (Espace)</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmer&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1659,6 +1694,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>
             <numerusform>%n commande n’a pas pu être envoyée.</numerusform>
             <numerusform>%n commandes n’ont pas pu être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n document en attente peut maintenant être lu.</numerusform>
+            <numerusform>%n documents en attente peuvent maintenant être lus.</numerusform>
         </translation>
     </message>
 </context>
@@ -2700,6 +2742,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>&amp;Keep only this one</source>
+        <translation>Ne &amp;garder que celui-ci</translation>
+    </message>
+    <message>
+        <source>Removes the others that fit and reads the file with this one</source>
+        <translation>Supprime les autres qui conviennent et lit le fichier avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Each of these fits %1, so it was not read. Keep the one that says what its columns mean.</source>
+        <translation>Chacun de ceux-ci convient à %1, qui n’a donc pas été lu. Gardez celui qui dit ce que ses colonnes signifient.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2859,6 +2913,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Look up in Odoo what became of it (Ctrl+Shift+P)</source>
         <translation>Vérifier dans Odoo ce qu’il en est advenu (Ctrl+Maj+P)</translation>
     </message>
+    <message>
+        <source>Send a&amp;gain as a new draft order...</source>
+        <translation>&amp;Renvoyer comme nouvelle commande en brouillon...</translation>
+    </message>
+    <message>
+        <source>For an order that was deleted or cancelled in Odoo; asks for the reason (Ctrl+Alt+Shift+P)</source>
+        <translation>Pour une commande supprimée ou annulée dans Odoo&#xa0;; demande le motif (Ctrl+Alt+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>PushPresenter</name>
@@ -3004,6 +3066,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Not approved yet: this would be created in Odoo as a draft order</source>
         <translation>Pas encore approuvée&#xa0;: ceci serait créé dans Odoo comme commande en brouillon</translation>
+    </message>
+    <message>
+        <source>Its draft order in Odoo is %1. Why is a new one needed?</source>
+        <translation>Sa commande en brouillon dans Odoo est %1. Pourquoi en faut-il une nouvelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its draft order %1 is no longer in Odoo. Why is a new one needed?</source>
+        <translation>Sa commande en brouillon %1 n’est plus dans Odoo. Pourquoi en faut-il une nouvelle&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3606,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>tell what the columns of a table mean</source>
         <translation>indiquer le sens des colonnes d’un tableau</translation>
+    </message>
+    <message>
+        <source>send an order again that was deleted in Odoo</source>
+        <translation>renvoyer une commande supprimée dans Odoo</translation>
     </message>
 </context>
 <context>
@@ -5258,10 +5332,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1&#xa0;: absent</translation>
     </message>
     <message>
-        <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
-        <translation>Plusieurs affectations de colonnes conviennent à ce fichier&#xa0;: %2. Supprimez-les toutes sauf une, ou donnez-leur une cellule qui distingue leurs fichiers&#xa0;; puis importez à nouveau le fichier.</translation>
-    </message>
-    <message>
         <source>%1 reads &quot;%2&quot;: that may be %3 or %4. Type the right value.</source>
         <translation>On lit pour %1 «&#xa0;%2&#xa0;»&#xa0;: cela peut être %3 ou %4. Saisissez la bonne valeur.</translation>
     </message>
@@ -5828,8 +5898,56 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>le fournisseur confirme une autre date</translation>
     </message>
     <message>
-        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case and the file is read again; on the command line, use &quot;mapping save&quot;, then take the file in again.</source>
-        <translation>On ne sait pas ce que contiennent les %2 colonnes de ce tableau&#xa0;: aucun en-tête ne dit où sont l’article et la quantité. Dans la fenêtre, choisissez «&#xa0;Indiquer le sens des colonnes...&#xa0;» dans le dossier, et le fichier est relu&#xa0;; en ligne de commande, utilisez «&#xa0;mapping save&#xa0;», puis importez à nouveau le fichier.</translation>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case; on the command line, use &quot;mapping save&quot;. The file is read again then.</source>
+        <translation>On ne sait pas ce que contiennent les %2 colonnes de ce tableau&#xa0;: aucun en-tête ne dit où sont l’article et la quantité. Dans la fenêtre, choisissez «&#xa0;Indiquer le sens des colonnes...&#xa0;» dans le dossier&#xa0;; en ligne de commande, utilisez «&#xa0;mapping save&#xa0;». Le fichier est alors relu.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit this file: %2. In the window, press &quot;Choose among the meanings...&quot; on the case; on the command line, remove all but one, or give them a cell that tells their files apart. The file is read again then.</source>
+        <translation>Plusieurs affectations de colonnes conviennent à ce fichier&#xa0;: %2. Dans la fenêtre, choisissez «&#xa0;Choisir entre les sens possibles...&#xa0;» dans le dossier&#xa0;; en ligne de commande, supprimez-les toutes sauf une, ou donnez-leur une cellule qui distingue leurs fichiers. Le fichier est alors relu.</translation>
+    </message>
+    <message>
+        <source>The order %1 still stands in Odoo: it was neither deleted nor cancelled there. Nothing was sent again.</source>
+        <translation>La commande %1 est toujours dans Odoo&#xa0;: elle n’y a été ni supprimée ni annulée. Rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Delete or cancel it in Odoo if it is not wanted there, then send it again.</source>
+        <translation>Supprimez-la ou annulez-la dans Odoo si elle n’y est pas voulue, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The product has no purchase tax of this company. %2 is what this workspace uses for %1; please confirm it, or choose another.</source>
+        <translation>Le produit n’a pas de taxe à l’achat de cette société. Pour %1, cet espace de travail utilise %2&#xa0;; confirmez ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what this workspace uses</source>
+        <translation>ce que cet espace de travail utilise</translation>
+    </message>
+    <message>
+        <source>21 % (high rate)</source>
+        <translation>21&#xa0;% (taux élevé)</translation>
+    </message>
+    <message>
+        <source>9 % (low rate)</source>
+        <translation>9&#xa0;% (taux réduit)</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>l’autoliquidation</translation>
+    </message>
+    <message>
+        <source>the margin scheme</source>
+        <translation>le régime de la marge</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Reject...</source>
         <translation>Afwijzen...</translation>
     </message>
+    <message>
+        <source>Choose among the meanings...</source>
+        <translation>Kiezen uit de betekenissen...</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw versturen</translation>
+    </message>
+    <message>
+        <source>Send again as a new draft order...</source>
+        <translation>Opnieuw versturen als nieuwe conceptorder...</translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -863,10 +875,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Goedgekeurde dossiers naar Odoo sturen, elk als precies één concept; onderbroken verzendingen worden voortgezet.</translation>
     </message>
     <message>
-        <source>Compares what was posted with what Odoo holds now.</source>
-        <translation>Vergelijken wat is verstuurd met wat er nu in Odoo staat.</translation>
-    </message>
-    <message>
         <source>There is no state &quot;%1&quot;.</source>
         <translation>De status &quot;%1&quot; bestaat niet.</translation>
     </message>
@@ -1009,6 +1017,21 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
             <numerusform>%n regel</numerusform>
             <numerusform>%n regels</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n document dat wachtte, kan nu worden gelezen.</numerusform>
+            <numerusform>%n documenten die wachtten, kunnen nu worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --reason why the order is sent again.</source>
+        <translation>Zeg met --reason waarom de order opnieuw wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>Compares what was posted with what Odoo holds now, or sends an order once more that was deleted or cancelled there.</source>
+        <translation>Vergelijken wat is verstuurd met wat er nu in Odoo staat, of een order opnieuw versturen die daar is verwijderd of geannuleerd.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1358,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>on the paper: %1</source>
         <translation>op het document: %1</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Takes the proposal as it stands (Space)</source>
+        <translation>Neemt het voorstel over zoals het er staat (spatiebalk)</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Bevestigen: %1</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1659,6 +1694,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>
             <numerusform>%n order kon niet worden verstuurd.</numerusform>
             <numerusform>%n orders konden niet worden verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) that waited can be read now.</source>
+        <translation>
+            <numerusform>%n document dat wachtte, kan nu worden gelezen.</numerusform>
+            <numerusform>%n documenten die wachtten, kunnen nu worden gelezen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2700,6 +2742,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>&amp;Keep only this one</source>
+        <translation>Alleen deze &amp;behouden</translation>
+    </message>
+    <message>
+        <source>Removes the others that fit and reads the file with this one</source>
+        <translation>Verwijdert de andere die passen en leest het bestand hiermee</translation>
+    </message>
+    <message>
+        <source>Each of these fits %1, so it was not read. Keep the one that says what its columns mean.</source>
+        <translation>Elk van deze past bij %1, daarom is het niet gelezen. Behoud de ene die zegt wat de kolommen betekenen.</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -2859,6 +2913,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Look up in Odoo what became of it (Ctrl+Shift+P)</source>
         <translation>Opzoeken in Odoo wat ervan is geworden (Ctrl+Shift+P)</translation>
     </message>
+    <message>
+        <source>Send a&amp;gain as a new draft order...</source>
+        <translation>&amp;Opnieuw versturen als nieuwe conceptorder...</translation>
+    </message>
+    <message>
+        <source>For an order that was deleted or cancelled in Odoo; asks for the reason (Ctrl+Alt+Shift+P)</source>
+        <translation>Voor een order die in Odoo is verwijderd of geannuleerd; vraagt om de reden (Ctrl+Alt+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>PushPresenter</name>
@@ -3004,6 +3066,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Not approved yet: this would be created in Odoo as a draft order</source>
         <translation>Nog niet goedgekeurd: dit zou in Odoo worden aangemaakt als conceptorder</translation>
+    </message>
+    <message>
+        <source>Its draft order in Odoo is %1. Why is a new one needed?</source>
+        <translation>De conceptorder in Odoo is %1. Waarom is er een nieuwe nodig?</translation>
+    </message>
+    <message>
+        <source>Its draft order %1 is no longer in Odoo. Why is a new one needed?</source>
+        <translation>De conceptorder %1 staat niet meer in Odoo. Waarom is er een nieuwe nodig?</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3606,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>tell what the columns of a table mean</source>
         <translation>zeggen wat de kolommen van een tabel betekenen</translation>
+    </message>
+    <message>
+        <source>send an order again that was deleted in Odoo</source>
+        <translation>order opnieuw versturen die in Odoo is verwijderd</translation>
     </message>
 </context>
 <context>
@@ -5258,10 +5332,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1: ontbreekt</translation>
     </message>
     <message>
-        <source>Several mappings fit this file: %2. Remove all but one, or give them a cell that tells their files apart; then take the file in again.</source>
-        <translation>Meerdere kolomindelingen passen bij dit bestand: %2. Verwijder ze op één na, of geef ze een cel die hun bestanden onderscheidt; lees het bestand dan opnieuw in.</translation>
-    </message>
-    <message>
         <source>%1 reads &quot;%2&quot;: that may be %3 or %4. Type the right value.</source>
         <translation>Bij %1 staat &quot;%2&quot;: dat kan %3 of %4 zijn. Vul de juiste waarde in.</translation>
     </message>
@@ -5828,8 +5898,56 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>de leverancier bevestigt een andere datum</translation>
     </message>
     <message>
-        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case and the file is read again; on the command line, use &quot;mapping save&quot;, then take the file in again.</source>
-        <translation>Het is niet bekend wat er in de %2 kolommen van deze tabel staat: er is geen kop die zegt waar artikel en aantal staan. Kies in het venster bij het dossier &quot;Zeggen wat de kolommen betekenen...&quot;, dan wordt het bestand opnieuw gelezen; gebruik op de opdrachtregel &quot;mapping save&quot; en lees het bestand daarna opnieuw in.</translation>
+        <source>What stands in the %2 columns of this table is not known: it has no heading that says where article and quantity are. In the window, press &quot;Tell what the columns mean...&quot; on the case; on the command line, use &quot;mapping save&quot;. The file is read again then.</source>
+        <translation>Het is niet bekend wat er in de %2 kolommen van deze tabel staat: er is geen kop die zegt waar artikel en aantal staan. Kies in het venster bij het dossier &quot;Zeggen wat de kolommen betekenen...&quot;; gebruik op de opdrachtregel &quot;mapping save&quot;. Het bestand wordt dan opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>Several mappings fit this file: %2. In the window, press &quot;Choose among the meanings...&quot; on the case; on the command line, remove all but one, or give them a cell that tells their files apart. The file is read again then.</source>
+        <translation>Meerdere kolomindelingen passen bij dit bestand: %2. Kies in het venster bij het dossier &quot;Kiezen uit de betekenissen...&quot;; verwijder ze op de opdrachtregel op één na, of geef ze een cel die hun bestanden onderscheidt. Het bestand wordt dan opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>The order %1 still stands in Odoo: it was neither deleted nor cancelled there. Nothing was sent again.</source>
+        <translation>De order %1 staat nog in Odoo: hij is daar niet verwijderd of geannuleerd. Er is niets opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>Delete or cancel it in Odoo if it is not wanted there, then send it again.</source>
+        <translation>Verwijder of annuleer hem in Odoo als hij daar niet gewenst is, en verstuur hem dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The product has no purchase tax of this company. %2 is what this workspace uses for %1; please confirm it, or choose another.</source>
+        <translation>Het product heeft geen inkoop-btw van dit bedrijf. Voor %1 gebruikt deze werkruimte %2; bevestig dat of kies een andere.</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>teruggedraaid: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>opnieuw uitgevoerd: %1</translation>
+    </message>
+    <message>
+        <source>what this workspace uses</source>
+        <translation>wat deze werkruimte gebruikt</translation>
+    </message>
+    <message>
+        <source>21 % (high rate)</source>
+        <translation>21 % (hoog tarief)</translation>
+    </message>
+    <message>
+        <source>9 % (low rate)</source>
+        <translation>9 % (laag tarief)</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation>verlegde btw</translation>
+    </message>
+    <message>
+        <source>the margin scheme</source>
+        <translation>de margeregeling</translation>
     </message>
 </context>
 <context>
