@@ -113,6 +113,15 @@ private Q_SLOTS:
         QTRY_COMPARE(state().totals.mark, Mark::MustFix);
     }
 
+    void whatIsLeftOutExplainsTheDifference()
+    {
+        open(m_world->takeIn(QStringLiteral("01-domestic")));
+        m_presenter->choose(QStringLiteral("lines[0].skip"), {1});
+        QTRY_COMPARE(state().totals.text, QStringLiteral("The difference is what is not ordered."));
+        QCOMPARE(state().totals.mark, Mark::PleaseCheck);
+        QCOMPARE(state().openCount, 0);
+    }
+
     void undoWorksAfterARestart()
     {
         const qint64 id = m_world->takeIn(QStringLiteral("01-domestic"));

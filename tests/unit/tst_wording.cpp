@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_services
+#include "core/extraction/FieldPaths.h"
 #include "core/services/wording/Wording.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace op;
@@ -34,6 +36,30 @@ private Q_SLOTS:
             QVERIFY2(text != extraction::findingCodeName(code) && text.size() > 10,
                      qPrintable(extraction::findingCodeName(code)));
         }
+    }
+
+    void everyFieldHasAName()
+    {
+        extraction::IncomingOrder order;
+        order.buyer.emplace();
+        order.seller.emplace();
+        order.deliverTo.emplace();
+        order.lines.resize(1);
+        order.lines.first().substitute.emplace();
+        order.headerCharges.resize(1);
+        QSet<QString> names;
+        int count = 0;
+        extraction::visitFields(order, [&](const QString& path, const auto&) {
+            const QString text = wording::fieldText(path);
+            // a path shows by its dots and its letters in the middle of a word
+            static const QRegularExpression raw(QStringLiteral("[.]|[a-z][A-Z]"));
+            QVERIFY2(!text.contains(raw), qPrintable(path));
+            names.insert(text);
+            ++count;
+        });
+        QVERIFY(count > 70);
+        // two writings of the discount share one word
+        QCOMPARE(names.size(), count - 1);
     }
 
     void argumentsAreNotReadAsPlaces()

@@ -108,9 +108,11 @@ void CandidatePanel::setSubject(const CandidateSubject& subject)
         m_isFound = false;
         m_model.showAll(false);
     }
+    const QVariant first = m_model.index(0).data(CandidatesModel::IdRole);
     if (!m_isFound)
         m_model.setRows(subject.rows);
-    if (isOther && m_model.rowCount() > 0)
+    // what was chosen stands first now, and the mark stays with it
+    if (m_model.rowCount() > 0 && (isOther || m_model.index(0).data(CandidatesModel::IdRole) != first))
         m_list->setCurrentIndex(m_model.index(0));
     m_list->setVisible(!subject.path.isEmpty());
     showCounts();

@@ -222,8 +222,11 @@ TotalsRow totalsRow(const services::CaseSheet& sheet, const QLocale& locale)
         if (!difference.isZero())
             row.difference = money(difference);
         row.mark = isBlocked ? Mark::MustFix : difference.isZero() ? Mark::Matched : Mark::PleaseCheck;
+        const bool isLeftOut =
+            !amounts.notOrdered.isZero() && (difference - amounts.notOrdered).abs() < difference.abs();
         row.text = difference.isZero() ? CaseText::tr("The lines add up to what the paper states.")
             : isBlocked                ? CaseText::tr("The paper and the lines are apart. Check quantities and prices.")
+            : isLeftOut                ? CaseText::tr("The difference is what is not ordered.")
                                        : CaseText::tr("The difference is within what this workspace allows.");
     }
     return row;

@@ -257,15 +257,68 @@ QString memberText(const QString& member)
         {QStringLiteral("totals.gross"), QT_TRANSLATE_NOOP("Wording", "total with tax")},
         {QStringLiteral("totals.payable"), QT_TRANSLATE_NOOP("Wording", "amount to pay")},
         {QStringLiteral("totals.tax"), QT_TRANSLATE_NOOP("Wording", "tax")},
+        {QStringLiteral("totals.allowances"), QT_TRANSLATE_NOOP("Wording", "total of the discounts")},
+        {QStringLiteral("totals.charges"), QT_TRANSLATE_NOOP("Wording", "total of the charges")},
+        {QStringLiteral("totals.prepaid"), QT_TRANSLATE_NOOP("Wording", "paid already")},
+        {QStringLiteral("totals.rounding"), QT_TRANSLATE_NOOP("Wording", "rounding")},
+        {QStringLiteral("responseCode"), QT_TRANSLATE_NOOP("Wording", "answer of the vendor")},
+        {QStringLiteral("customerReference"), QT_TRANSLATE_NOOP("Wording", "our reference")},
+        {QStringLiteral("paymentTerms"), QT_TRANSLATE_NOOP("Wording", "payment term")},
+        {QStringLiteral("lineNo"), QT_TRANSLATE_NOOP("Wording", "line number")},
+        {QStringLiteral("orderLineNo"), QT_TRANSLATE_NOOP("Wording", "line of our order")},
+        {QStringLiteral("manufacturerItemCode"), QT_TRANSLATE_NOOP("Wording", "maker's article number")},
+        {QStringLiteral("longDescription"), QT_TRANSLATE_NOOP("Wording", "long description")},
+        {QStringLiteral("grossUnitPrice"), QT_TRANSLATE_NOOP("Wording", "price before discount")},
+        {QStringLiteral("discountAmount"), QT_TRANSLATE_NOOP("Wording", "discount")},
+        {QStringLiteral("chargeAmount"), QT_TRANSLATE_NOOP("Wording", "charge")},
+        {QStringLiteral("taxCategory"), QT_TRANSLATE_NOOP("Wording", "kind of tax")},
+        {QStringLiteral("status"), QT_TRANSLATE_NOOP("Wording", "answer to the line")},
+        {QStringLiteral("backOrderQuantity"), QT_TRANSLATE_NOOP("Wording", "quantity on back order")},
+        {QStringLiteral("substitute.supplierItemCode"),
+         QT_TRANSLATE_NOOP("Wording", "article number of the substitute")},
+        {QStringLiteral("substitute.gtin"), QT_TRANSLATE_NOOP("Wording", "GTIN of the substitute")},
+        {QStringLiteral("substitute.description"), QT_TRANSLATE_NOOP("Wording", "description of the substitute")},
+        {QStringLiteral("reasonCode"), QT_TRANSLATE_NOOP("Wording", "kind of charge")},
+        {QStringLiteral("reason"), QT_TRANSLATE_NOOP("Wording", "reason of the charge")},
     };
     const char* name = names.value(member, nullptr);
     return name ? QCoreApplication::translate("Wording", name) : member;
+}
+
+// Returns the text of "seller.vatNumber" and the like; empty for what is no field of a party.
+QString partyText(const QString& path)
+{
+    static const QHash<QString, const char*> parties{
+        {QStringLiteral("seller"), QT_TRANSLATE_NOOP("Wording", "vendor")},
+        {QStringLiteral("buyer"), QT_TRANSLATE_NOOP("Wording", "buyer")},
+        {QStringLiteral("deliverTo"), QT_TRANSLATE_NOOP("Wording", "delivery address")},
+    };
+    static const QHash<QString, const char*> members{
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("Wording", "name")},
+        {QStringLiteral("legalName"), QT_TRANSLATE_NOOP("Wording", "registered name")},
+        {QStringLiteral("email"), QT_TRANSLATE_NOOP("Wording", "e-mail address")},
+        {QStringLiteral("vatNumber"), QT_TRANSLATE_NOOP("Wording", "VAT number")},
+        {QStringLiteral("registrationNumber"), QT_TRANSLATE_NOOP("Wording", "register number")},
+        {QStringLiteral("gln"), QT_TRANSLATE_NOOP("Wording", "GLN")},
+        {QStringLiteral("country"), QT_TRANSLATE_NOOP("Wording", "country")},
+        {QStringLiteral("city"), QT_TRANSLATE_NOOP("Wording", "city")},
+        {QStringLiteral("zip"), QT_TRANSLATE_NOOP("Wording", "postal code")},
+        {QStringLiteral("iban"), QT_TRANSLATE_NOOP("Wording", "IBAN")},
+    };
+    const char* party = parties.value(path.section(u'.', 0, 0), nullptr);
+    const char* member = members.value(path.section(u'.', 1), nullptr);
+    if (!party || !member)
+        return {};
+    return QCoreApplication::translate("Wording", party) + QStringLiteral(", ")
+        + QCoreApplication::translate("Wording", member);
 }
 
 } // namespace
 
 QString fieldText(const QString& path)
 {
+    if (const QString party = partyText(path); !party.isEmpty())
+        return party;
     static const QRegularExpression pattern(QStringLiteral(R"(^(lines|charges)\[(\d+)\](?:\.(.+))?$)"));
     const QRegularExpressionMatch match = pattern.match(path);
     if (!match.hasMatch())
