@@ -562,6 +562,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>certainty %1 %</source>
         <translation>Sicherheit %1 %</translation>
     </message>
+    <message>
+        <source>The difference is what is not ordered.</source>
+        <translation>Die Differenz ist das, was nicht bestellt wird.</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -5948,6 +5952,106 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>the margin scheme</source>
         <translation>die Differenzbesteuerung</translation>
+    </message>
+    <message>
+        <source>total of the discounts</source>
+        <translation>Summe der Rabatte</translation>
+    </message>
+    <message>
+        <source>total of the charges</source>
+        <translation>Summe der Zuschläge</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>bereits bezahlt</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>answer of the vendor</source>
+        <translation>Antwort des Lieferanten</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>unsere Referenz</translation>
+    </message>
+    <message>
+        <source>line number</source>
+        <translation>Positionsnummer</translation>
+    </message>
+    <message>
+        <source>line of our order</source>
+        <translation>Position unserer Bestellung</translation>
+    </message>
+    <message>
+        <source>maker&apos;s article number</source>
+        <translation>Artikelnummer des Herstellers</translation>
+    </message>
+    <message>
+        <source>long description</source>
+        <translation>Langtext</translation>
+    </message>
+    <message>
+        <source>price before discount</source>
+        <translation>Preis vor Rabatt</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>kind of tax</source>
+        <translation>Steuerart</translation>
+    </message>
+    <message>
+        <source>answer to the line</source>
+        <translation>Antwort zur Position</translation>
+    </message>
+    <message>
+        <source>quantity on back order</source>
+        <translation>Menge im Rückstand</translation>
+    </message>
+    <message>
+        <source>article number of the substitute</source>
+        <translation>Artikelnummer des Ersatzartikels</translation>
+    </message>
+    <message>
+        <source>GTIN of the substitute</source>
+        <translation>GTIN des Ersatzartikels</translation>
+    </message>
+    <message>
+        <source>description of the substitute</source>
+        <translation>Bezeichnung des Ersatzartikels</translation>
+    </message>
+    <message>
+        <source>kind of charge</source>
+        <translation>Art des Zuschlags</translation>
+    </message>
+    <message>
+        <source>reason of the charge</source>
+        <translation>Grund des Zuschlags</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>delivery address</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>registered name</source>
+        <translation>eingetragener Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>Postleitzahl</translation>
     </message>
 </context>
 <context>

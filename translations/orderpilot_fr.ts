@@ -562,6 +562,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>certainty %1 %</source>
         <translation>certitude %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>The difference is what is not ordered.</source>
+        <translation>L&apos;écart correspond à ce qui n&apos;est pas commandé.</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -5948,6 +5952,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>the margin scheme</source>
         <translation>le régime de la marge</translation>
+    </message>
+    <message>
+        <source>total of the discounts</source>
+        <translation>total des remises</translation>
+    </message>
+    <message>
+        <source>total of the charges</source>
+        <translation>total des frais</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>déjà payé</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>answer of the vendor</source>
+        <translation>réponse du fournisseur</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>notre référence</translation>
+    </message>
+    <message>
+        <source>line number</source>
+        <translation>numéro de ligne</translation>
+    </message>
+    <message>
+        <source>line of our order</source>
+        <translation>ligne de notre commande</translation>
+    </message>
+    <message>
+        <source>maker&apos;s article number</source>
+        <translation>référence du fabricant</translation>
+    </message>
+    <message>
+        <source>long description</source>
+        <translation>description longue</translation>
+    </message>
+    <message>
+        <source>price before discount</source>
+        <translation>prix avant remise</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>kind of tax</source>
+        <translation>type de taxe</translation>
+    </message>
+    <message>
+        <source>answer to the line</source>
+        <translation>réponse à la ligne</translation>
+    </message>
+    <message>
+        <source>quantity on back order</source>
+        <translation>quantité en reliquat</translation>
+    </message>
+    <message>
+        <source>article number of the substitute</source>
+        <translation>référence de l&apos;article de remplacement</translation>
+    </message>
+    <message>
+        <source>GTIN of the substitute</source>
+        <translation>GTIN de l&apos;article de remplacement</translation>
+    </message>
+    <message>
+        <source>description of the substitute</source>
+        <translation>description de l&apos;article de remplacement</translation>
+    </message>
+    <message>
+        <source>kind of charge</source>
+        <translation>type de frais</translation>
+    </message>
+    <message>
+        <source>reason of the charge</source>
+        <translation>motif des frais</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>acheteur</translation>
+    </message>
+    <message>
+        <source>delivery address</source>
+        <translation>adresse de livraison</translation>
+    </message>
+    <message>
+        <source>registered name</source>
+        <translation>raison sociale</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>certainty %1 %</source>
         <translation>zekerheid %1 %</translation>
     </message>
+    <message>
+        <source>The difference is what is not ordered.</source>
+        <translation>Het verschil is wat niet besteld wordt.</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -5948,6 +5952,106 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>the margin scheme</source>
         <translation>de margeregeling</translation>
+    </message>
+    <message>
+        <source>total of the discounts</source>
+        <translation>totaal van de kortingen</translation>
+    </message>
+    <message>
+        <source>total of the charges</source>
+        <translation>totaal van de toeslagen</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>al betaald</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>answer of the vendor</source>
+        <translation>antwoord van de leverancier</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>onze referentie</translation>
+    </message>
+    <message>
+        <source>line number</source>
+        <translation>regelnummer</translation>
+    </message>
+    <message>
+        <source>line of our order</source>
+        <translation>regel van onze bestelling</translation>
+    </message>
+    <message>
+        <source>maker&apos;s article number</source>
+        <translation>artikelnummer van de fabrikant</translation>
+    </message>
+    <message>
+        <source>long description</source>
+        <translation>lange omschrijving</translation>
+    </message>
+    <message>
+        <source>price before discount</source>
+        <translation>prijs voor korting</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>toeslag</translation>
+    </message>
+    <message>
+        <source>kind of tax</source>
+        <translation>soort btw</translation>
+    </message>
+    <message>
+        <source>answer to the line</source>
+        <translation>antwoord op de regel</translation>
+    </message>
+    <message>
+        <source>quantity on back order</source>
+        <translation>aantal in backorder</translation>
+    </message>
+    <message>
+        <source>article number of the substitute</source>
+        <translation>artikelnummer van het alternatief</translation>
+    </message>
+    <message>
+        <source>GTIN of the substitute</source>
+        <translation>GTIN van het alternatief</translation>
+    </message>
+    <message>
+        <source>description of the substitute</source>
+        <translation>omschrijving van het alternatief</translation>
+    </message>
+    <message>
+        <source>kind of charge</source>
+        <translation>soort toeslag</translation>
+    </message>
+    <message>
+        <source>reason of the charge</source>
+        <translation>reden van de toeslag</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>koper</translation>
+    </message>
+    <message>
+        <source>delivery address</source>
+        <translation>afleveradres</translation>
+    </message>
+    <message>
+        <source>registered name</source>
+        <translation>statutaire naam</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postcode</translation>
     </message>
 </context>
 <context>
