@@ -1056,7 +1056,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das Unternehmen, für das bestellt wird, wenn ein Beleg keines der Ihren nennt</translation>
     </message>
     <message>
-        <source>&amp;Company that orders are for by default</source>
+        <source>Compan&amp;y that orders are for by default</source>
         <translation>Unternehmen, für das in der &amp;Regel bestellt wird</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Verbindung „%1“ ändern</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Mit &amp;Beispieldaten umsehen</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Der Beleg wird vorbereitet.</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
+        <source>Open with another &amp;program</source>
         <translation>&amp;Mit anderem Programm öffnen</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>In Odoo öffnen</translation>
     </message>
     <message>
-        <source>Order all the &amp;same...</source>
+        <source>Order all the sa&amp;me...</source>
         <translation>&amp;Trotzdem bestellen...</translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Zeigt die Einstellungen dieses Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>&amp;What was learned...</source>
+        <source>What was &amp;learned...</source>
         <translation>&amp;Gelerntes...</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Put on &amp;hold</source>
-        <translation>&amp;Zurückstellen</translation>
+        <translation>Zurück&amp;stellen</translation>
     </message>
     <message>
         <source>Puts the selected orders on hold</source>
@@ -2919,7 +2919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Send a&amp;gain as a new draft order...</source>
-        <translation>Als &amp;neuen Bestellentwurf erneut übertragen...</translation>
+        <translation>Als neuen Bestellent&amp;wurf erneut übertragen...</translation>
     </message>
     <message>
         <source>For an order that was deleted or cancelled in Odoo; asks for the reason (Ctrl+Alt+Shift+P)</source>
@@ -3966,7 +3966,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Das Unternehmen, dessen Steuern gezeigt werden</translation>
     </message>
     <message>
-        <source>Taxes of the &amp;company</source>
+        <source>Taxes of the compan&amp;y</source>
         <translation>Steuern des Unterne&amp;hmens</translation>
     </message>
     <message>

@@ -1056,7 +1056,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>La société destinataire quand un document ne nomme aucune des vôtres</translation>
     </message>
     <message>
-        <source>&amp;Company that orders are for by default</source>
+        <source>Compan&amp;y that orders are for by default</source>
         <translation>Société des commandes par &amp;défaut</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Modifier la connexion «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Découvrir avec des données d’&amp;exemple</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Le document est en préparation.</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
+        <source>Open with another &amp;program</source>
         <translation>Ou&amp;vrir avec un autre programme</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Ouvrir dans Odoo</translation>
     </message>
     <message>
-        <source>Order all the &amp;same...</source>
+        <source>Order all the sa&amp;me...</source>
         <translation>Commander &amp;quand même...</translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Affiche les paramètres de cet espace de travail</translation>
     </message>
     <message>
-        <source>&amp;What was learned...</source>
+        <source>What was &amp;learned...</source>
         <translation>Choix a&amp;ppris...</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Send a&amp;gain as a new draft order...</source>
-        <translation>&amp;Renvoyer comme nouvelle commande en brouillon...</translation>
+        <translation>Renvoyer comme nouvelle commande en &amp;brouillon...</translation>
     </message>
     <message>
         <source>For an order that was deleted or cancelled in Odoo; asks for the reason (Ctrl+Alt+Shift+P)</source>
@@ -3966,7 +3966,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>La société dont les taxes sont affichées</translation>
     </message>
     <message>
-        <source>Taxes of the &amp;company</source>
+        <source>Taxes of the compan&amp;y</source>
         <translation>Taxes &amp;de la société</translation>
     </message>
     <message>

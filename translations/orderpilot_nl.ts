@@ -1056,7 +1056,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Het bedrijf waarvoor orders zijn als een document geen van uw bedrijven noemt</translation>
     </message>
     <message>
-        <source>&amp;Company that orders are for by default</source>
+        <source>Compan&amp;y that orders are for by default</source>
         <translation>Be&amp;drijf waarvoor orders standaard zijn</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Verbinding &quot;%1&quot; wijzigen</translation>
     </message>
     <message>
-        <source>Look around with &amp;sample data</source>
+        <source>Look around with sam&amp;ple data</source>
         <translation>Rondkijken met v&amp;oorbeeldgegevens</translation>
     </message>
     <message>
@@ -1321,7 +1321,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Het document wordt voorbereid.</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
+        <source>Open with another &amp;program</source>
         <translation>Openen met een &amp;ander programma</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>In Odoo openen</translation>
     </message>
     <message>
-        <source>Order all the &amp;same...</source>
+        <source>Order all the sa&amp;me...</source>
         <translation>Toch b&amp;estellen...</translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Toont de instellingen van deze werkmap</translation>
     </message>
     <message>
-        <source>&amp;What was learned...</source>
+        <source>What was &amp;learned...</source>
         <translation>&amp;Geleerde keuzes...</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Send a&amp;gain as a new draft order...</source>
-        <translation>&amp;Opnieuw versturen als nieuwe conceptorder...</translation>
+        <translation>Opnieuw &amp;versturen als nieuwe conceptorder...</translation>
     </message>
     <message>
         <source>For an order that was deleted or cancelled in Odoo; asks for the reason (Ctrl+Alt+Shift+P)</source>
@@ -3966,7 +3966,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Het bedrijf waarvan de btw wordt getoond</translation>
     </message>
     <message>
-        <source>Taxes of the &amp;company</source>
+        <source>Taxes of the compan&amp;y</source>
         <translation>Btw van het be&amp;drijf</translation>
     </message>
     <message>

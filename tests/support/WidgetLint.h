@@ -8,12 +8,19 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QWidget>
@@ -105,6 +112,82 @@ inline QStringList sharedShortcuts(QWidget& window)
                     problems.append(QStringLiteral("%1: \"%2\" and \"%3\"")
                                         .arg(key.key(), one.action->text(), other.action->text()));
             }
+    return problems;
+}
+
+/// Texts of \a widget that carry a letter for Alt: its own, that of the field it names, its tabs, its menus.
+inline QStringList lettered(const QWidget& widget)
+{
+    QStringList texts;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        texts.append(button->text());
+    } else if (const auto* label = qobject_cast<const QLabel*>(&widget); label && label->buddy()) {
+        texts.append(label->text());
+    } else if (const auto* group = qobject_cast<const QGroupBox*>(&widget)) {
+        texts.append(group->title());
+    } else if (const auto* bar = qobject_cast<const QTabBar*>(&widget)) {
+        for (int tab = 0; tab < bar->count(); ++tab)
+            texts.append(bar->tabText(tab));
+    } else if (const auto* menus = qobject_cast<const QMenuBar*>(&widget)) {
+        for (const QAction* action : menus->actions())
+            texts.append(action->text());
+    }
+    return texts;
+}
+
+/// Returns whether \a one and \a other lie on different pages of one stack, so that they never show together.
+inline bool areApart(const QObject& one, const QObject& other)
+{
+    for (const QObject* page = &one; page && page->parent(); page = page->parent()) {
+        if (!qobject_cast<const QStackedWidget*>(page->parent()))
+            continue;
+        for (const QObject* twin = &other; twin; twin = twin->parent())
+            if (twin != page && twin->parent() == page->parent() && twin->isWidgetType())
+                return true;
+    }
+    return false;
+}
+
+/// Letters that two actions of one menu below \a root share, or that two of its controls, shown or hidden, share with
+/// Alt: labels of fields, buttons, tabs, the menu bar, keys like Alt+N.
+inline QStringList sharedMnemonics(QWidget& root)
+{
+    struct Owner
+    {
+        const QObject* object;
+        QString text;
+    };
+    QStringList problems;
+    const auto tell = [&problems](const QString& key, const QString& one, const QString& other) {
+        problems.append(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key, one, other));
+    };
+    for (const QMenu* menu : root.findChildren<QMenu*>()) {
+        QMap<QString, QString> taken;
+        for (const QAction* action : menu->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            if (key.isEmpty())
+                continue;
+            if (taken.contains(key))
+                tell(key, taken.value(key), action->text());
+            taken.insert(key, action->text());
+        }
+    }
+    QMap<QString, QList<Owner>> owners;
+    for (const QWidget* widget : root.findChildren<QWidget*>())
+        if (widget->window() == root.window() && !qobject_cast<const QMenu*>(widget))
+            for (const QString& text : lettered(*widget))
+                owners[QKeySequence::mnemonic(text).toString()].append({widget, text});
+    for (const QAction* action : root.findChildren<QAction*>())
+        for (const QKeySequence& key : action->shortcuts())
+            owners[key.toString()].append({action, action->text()});
+    for (const QShortcut* shortcut : root.findChildren<QShortcut*>())
+        owners[shortcut->key().toString()].append({shortcut, shortcut->key().toString()});
+    static const QRegularExpression letter(QStringLiteral("^Alt\\+\\w$"));
+    for (auto key = owners.cbegin(); key != owners.cend(); ++key)
+        for (qsizetype i = 0; letter.match(key.key()).hasMatch() && i < key->size(); ++i)
+            for (qsizetype j = i + 1; j < key->size(); ++j)
+                if (!areApart(*key->at(i).object, *key->at(j).object))
+                    tell(key.key(), key->at(i).text, key->at(j).text);
     return problems;
 }
 

@@ -183,7 +183,7 @@ QWidget* DocumentView::reasonPage()
     m_reason = centredText(QStringLiteral("documentReason"), QString(), page);
     m_reason->setForegroundRole(QPalette::WindowText);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* open = new QPushButton(icon(QStringLiteral("document-open-with")), tr("&Open with another program"), page);
+    auto* open = new QPushButton(icon(QStringLiteral("document-open-with")), tr("Open with another &program"), page);
     open->setObjectName(QStringLiteral("documentReasonOpen"));
     open->setToolTip(m_open->toolTip());
     connect(open, &QPushButton::clicked, m_open, &QAction::trigger);

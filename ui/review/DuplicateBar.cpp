@@ -12,7 +12,7 @@ DuplicateBar::DuplicateBar(QWidget* parent)
       m_mark(new QLabel(this)),
       m_text(new QLabel(this)),
       m_look(new QPushButton(this)),
-      m_allTheSame(new QPushButton(tr("Order all the &same..."), this))
+      m_allTheSame(new QPushButton(tr("Order all the sa&me..."), this))
 {
     setObjectName(QStringLiteral("caseDuplicates"));
     setFrameShape(StyledPanel);

@@ -83,7 +83,7 @@ WindowActions::WindowActions(QMainWindow& window)
                        MainWindow::tr("Connects to Odoo, or changes a connection"), Qt::CTRL | Qt::Key_K)),
       settings(make(window, "actionSettings", QStringLiteral("settings"), MainWindow::tr("&Settings..."),
                     MainWindow::tr("Shows the settings of this workspace"), Qt::CTRL | Qt::Key_Comma)),
-      learned(make(window, "actionLearned", QStringLiteral("learned"), MainWindow::tr("&What was learned..."),
+      learned(make(window, "actionLearned", QStringLiteral("learned"), MainWindow::tr("What was &learned..."),
                    MainWindow::tr("Lists the choices that are remembered for vendors"), Qt::CTRL | Qt::Key_L)),
       mappings(make(window, "actionMappings", QStringLiteral("columns"), MainWindow::tr("&Meanings of columns..."),
                     MainWindow::tr("Lists what was said about the columns of tables"), Qt::CTRL | Qt::Key_T)),

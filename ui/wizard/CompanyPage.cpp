@@ -17,7 +17,7 @@ CompanyPage::CompanyPage(CompanyChoice& choice, QWidget* parent)
       m_layout(new QVBoxLayout(this))
 {
     m_company->setToolTip(tr("The company that orders are for when a paper names none of yours"));
-    m_companyNote = addField(m_layout, tr("&Company that orders are for by default"), m_company, "defaultCompany");
+    m_companyNote = addField(m_layout, tr("Compan&y that orders are for by default"), m_company, "defaultCompany");
     m_layout->addStretch(1);
     connect(m_company, &QComboBox::activated, this,
             [this] { m_choice.setDefaultCompany(CompanyId(m_company->currentData().toLongLong())); });

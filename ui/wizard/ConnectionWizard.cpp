@@ -158,7 +158,7 @@ QWidget* ConnectionWizard::makeButtons()
         layout->addWidget(made);
         return made;
     };
-    m_demo = button(tr("Look around with &sample data"), "demo", tr("Opens a demo that needs no server"));
+    m_demo = button(tr("Look around with sam&ple data"), "demo", tr("Opens a demo that needs no server"));
     layout->addStretch(1);
     m_cancel = button(tr("Cancel"), "cancel",
                       tr("Closes this window and keeps what you entered, but never the secret "

@@ -26,7 +26,7 @@ TaxPage::TaxPage(TaxChoice& choice, QWidget* parent) : WizardPageWidget(parent),
     layout->addSpacing(fontMetrics().height() / 2);
     m_company = new QComboBox(this);
     m_company->setToolTip(tr("The company whose taxes are shown"));
-    addField(layout, tr("Taxes of the &company"), m_company, "taxCompany");
+    addField(layout, tr("Taxes of the compan&y"), m_company, "taxCompany");
     for (int i = 0; i < matching::taxPresetCount; ++i) {
         const auto preset = static_cast<matching::TaxPreset>(i);
         auto* box = new QComboBox(this);
