@@ -155,6 +155,11 @@ void TestLexicon::findsSpellings_data()
     row("bv", ConceptKind::LegalForm, "bv");
     row("b v", ConceptKind::LegalForm, "bv");
     row("gebr", ConceptKind::CompanyWord, "brothers");
+    row("t shirt", ConceptKind::Word, "t-shirt");
+    row("hex bolt", ConceptKind::Word, "bolt");
+    row("vis à bois", ConceptKind::Word, "wood-screw");
+    row("kugelhähne", ConceptKind::Word, "ball-valve");
+    row("schutzkontaktsteckdose", ConceptKind::Word, "");
     row("zeskant", ConceptKind::Word, "hexagon");
     row("6kt", ConceptKind::Word, "hexagon");
 }
