@@ -133,10 +133,15 @@ QStringList LexiconBuilder::tableNames()
 QStringList LexiconBuilder::keysOf(const QString& spelling)
 {
     QStringList keys;
-    for (const QString& folded : {foldedText(spelling), foldedTextWithUmlauts(spelling)})
+    const auto addKeys = [&keys](const QString& folded) {
         for (const bool joined : {false, true})
             if (const QString key = wordsOf(folded, joined); !key.isEmpty() && !keys.contains(key))
                 keys.append(key);
+    };
+    addKeys(foldedText(spelling));
+    // most spellings are plain: the tables are read at every start of a program
+    if (std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.unicode() >= 0x80; }))
+        addKeys(foldedTextWithUmlauts(spelling));
     return keys;
 }
 
