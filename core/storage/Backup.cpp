@@ -17,14 +17,9 @@ constexpr auto createTable =
 Result<int> addDocuments(const DocumentStore& documents, const QString& file)
 {
     OP_TRY(const auto database, Database::open(file, {.create = false}));
-    OP_TRY(Statement stored, database->query(QStringLiteral("SELECT sha256 FROM documents ORDER BY sha256")));
-    QList<QByteArray> hashes;
-    for (;;) {
-        OP_TRY(const bool more, stored.next());
-        if (!more)
-            break;
-        hashes.append(stored.bytes(0));
-    }
+    OP_TRY(const QList<QByteArray> hashes,
+           database->listOf(QStringLiteral("SELECT sha256 FROM documents ORDER BY sha256"), {},
+                            [](const Statement& row) { return row.bytes(0); }));
     OP_TRY(Transaction transaction, Transaction::begin(*database));
     OP_CHECK(database->execute(QString::fromLatin1(createTable)));
     for (const QByteArray& hash : hashes) {
@@ -41,19 +36,14 @@ Result<int> takeDocumentsOut(const DocumentStore& documents, const QString& file
 {
     OP_TRY(const auto database, Database::open(file, {.create = false}));
     int count = 0;
-    {
-        OP_TRY(Statement rows, database->query(QStringLiteral("SELECT sha256, bytes FROM backup_document")));
-        for (;;) {
-            OP_TRY(const bool more, rows.next());
-            if (!more)
-                break;
-            OP_TRY(const QByteArray hash, documents.put(rows.bytes(1)));
-            if (hash != rows.bytes(0))
-                return failure(ErrorCode::DatabaseUnusable,
-                               {file, QStringLiteral("a document does not fit its SHA-256")});
-            ++count;
-        }
-    }
+    const auto takeOut = [&](const Statement& row) -> Result<void> {
+        OP_TRY(const QByteArray hash, documents.put(row.bytes(1)));
+        if (hash != row.bytes(0))
+            return failure(ErrorCode::DatabaseUnusable, {file, QStringLiteral("a document does not fit its SHA-256")});
+        ++count;
+        return {};
+    };
+    OP_CHECK(database->eachRow(QStringLiteral("SELECT sha256, bytes FROM backup_document"), {}, takeOut));
     OP_TRY(const QVariant missing,
            database->scalar(QStringLiteral(
                "SELECT count(*) FROM documents WHERE sha256 NOT IN (SELECT sha256 FROM backup_document)")));

@@ -74,34 +74,28 @@ QString orderBy(QueueSort sort)
 
 Result<QList<KnownCase>> knownCases(Database& database, const QString& where, const QVariantList& values)
 {
-    OP_TRY(Statement row,
-           database.query(QStringLiteral("SELECT c.id, c.state, c.order_index, c.number, c.kind FROM cases c ") + where
-                              + QStringLiteral(" ORDER BY c.id"),
-                          values));
-    QList<KnownCase> known;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return known;
+    const auto caseFrom = [&database](const Statement& row) -> Result<KnownCase> {
         OP_TRY(const ReviewState state, stateFrom(row.text(1), database.file()));
-        known.append({row.integer(0), state, row.number(2), row.text(3), row.text(4)});
-    }
+        return KnownCase{row.integer(0), state, row.number(2), row.text(3), row.text(4)};
+    };
+    return database.listOf(QStringLiteral("SELECT c.id, c.state, c.order_index, c.number, c.kind FROM cases c ") + where
+                               + QStringLiteral(" ORDER BY c.id"),
+                           values, caseFrom);
 }
 
 Result<QMap<ReviewState, int>> countsOf(Database& database, const QueueFilter& filter)
 {
     const Where where = textAndConnection(filter);
-    OP_TRY(Statement row,
-           database.query(QStringLiteral("SELECT c.state, count(*) FROM cases c%1 GROUP BY c.state").arg(where.sql()),
-                          where.values));
     QMap<ReviewState, int> counts;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return counts;
+    const auto add = [&](const Statement& row) -> Result<void> {
         OP_TRY(const ReviewState state, stateFrom(row.text(0), database.file()));
         counts.insert(state, row.number(1));
-    }
+        return {};
+    };
+    OP_CHECK(
+        database.eachRow(QStringLiteral("SELECT c.state, count(*) FROM cases c%1 GROUP BY c.state").arg(where.sql()),
+                         where.values, add));
+    return counts;
 }
 
 } // namespace
@@ -132,15 +126,8 @@ Result<QList<qint64>> CaseRepository::idsInStates(const QList<ReviewState>& stat
         where.add(QStringLiteral("c.connection = ?"), {connection});
     if (!vendor.isNull())
         where.add(QStringLiteral("c.vendor_id IN (0, ?)"), {vendor.value});
-    OP_TRY(Statement row,
-           m_database.query(QStringLiteral("SELECT c.id FROM cases c%1 ORDER BY c.id").arg(where.sql()), where.values));
-    QList<qint64> ids;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return ids;
-        ids.append(row.integer(0));
-    }
+    return m_database.listOf(QStringLiteral("SELECT c.id FROM cases c%1 ORDER BY c.id").arg(where.sql()), where.values,
+                             [](const Statement& row) { return row.integer(0); });
 }
 
 Result<QueuePage> CaseRepository::loadQueue(const QueueFilter& filter)
@@ -156,20 +143,7 @@ Result<QueuePage> CaseRepository::loadQueue(const QueueFilter& filter)
     where.addStates(filter.states);
     QVariantList values = where.values;
     values << (filter.limit > 0 ? filter.limit : -1) << filter.offset;
-    OP_TRY(Statement row,
-           m_database.query(QStringLiteral(R"(
-        SELECT c.id, c.state, c.connection, c.vendor_name, c.vendor_id, c.number, c.line_count, c.open_count,
-            d.file_name, c.kind, c.duplicate_of, c.created_at, c.changed_at, json_extract(o.result, '$.receipt.name')
-        FROM (SELECT c.id AS id FROM cases c%1 ORDER BY %2 LIMIT ? OFFSET ?) page
-            JOIN cases c ON c.id = page.id JOIN documents d ON d.sha256 = c.document
-            LEFT JOIN outbox o ON o.case_id = c.id AND c.state = 'in Odoo'
-        ORDER BY %2)")
-                                .arg(where.sql(), orderBy(filter.sort)),
-                            values));
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return page;
+    const auto rowFrom = [this](const Statement& row) -> Result<QueueRow> {
         QueueRow entry;
         entry.id = row.integer(0);
         entry.reference = m_workspace.reference(entry.id);
@@ -186,8 +160,19 @@ Result<QueuePage> CaseRepository::loadQueue(const QueueFilter& filter)
         entry.createdAt = row.time(11);
         entry.changedAt = row.time(12);
         entry.orderName = row.text(13);
-        page.rows.append(entry);
-    }
+        return entry;
+    };
+    OP_TRY(page.rows,
+           m_database.listOf(QStringLiteral(R"(
+        SELECT c.id, c.state, c.connection, c.vendor_name, c.vendor_id, c.number, c.line_count, c.open_count,
+            d.file_name, c.kind, c.duplicate_of, c.created_at, c.changed_at, json_extract(o.result, '$.receipt.name')
+        FROM (SELECT c.id AS id FROM cases c%1 ORDER BY %2 LIMIT ? OFFSET ?) page
+            JOIN cases c ON c.id = page.id JOIN documents d ON d.sha256 = c.document
+            LEFT JOIN outbox o ON o.case_id = c.id AND c.state = 'in Odoo'
+        ORDER BY %2)")
+                                 .arg(where.sql(), orderBy(filter.sort)),
+                             values, rowFrom));
+    return page;
 }
 
 } // namespace op::storage

@@ -199,7 +199,7 @@ Result<ReviewDecision> CaseRepository::appendDecision(const ReviewCase& seen, Re
     const bool moved = newState != head.state;
     OP_CHECK(addEvent(m_database, seen.id, decision.at, decision.actor, QStringLiteral("decision"),
                       moved ? std::optional(head.state) : std::nullopt, moved ? std::optional(newState) : std::nullopt,
-                      decisionDetail(decision)));
+                      review::decisionToJson(decision)));
     OP_CHECK(transaction.commit());
     return decision;
 }
@@ -264,15 +264,7 @@ Result<QList<PurchaseOrderId>> CaseRepository::formerOrders(qint64 caseId)
 
 Result<QList<HistoryEntry>> CaseRepository::history(qint64 caseId)
 {
-    OP_TRY(Statement row,
-           m_database.query(QStringLiteral(R"(
-        SELECT id, at, actor, kind, from_state, to_state, detail FROM case_events WHERE case_id = ? ORDER BY id)"),
-                            {caseId}));
-    QList<HistoryEntry> entries;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return entries;
+    const auto entryFrom = [this](const Statement& row) -> Result<HistoryEntry> {
         HistoryEntry entry;
         entry.id = row.integer(0);
         entry.at = row.time(1);
@@ -281,8 +273,11 @@ Result<QList<HistoryEntry>> CaseRepository::history(qint64 caseId)
         entry.from = review::stateFromName(row.text(4));
         entry.to = review::stateFromName(row.text(5));
         OP_TRY(entry.detail, objectFromText(row.text(6), m_database.file()));
-        entries.append(entry);
-    }
+        return entry;
+    };
+    return m_database.listOf(QStringLiteral(R"(
+        SELECT id, at, actor, kind, from_state, to_state, detail FROM case_events WHERE case_id = ? ORDER BY id)"),
+                             {caseId}, entryFrom);
 }
 
 } // namespace op::storage

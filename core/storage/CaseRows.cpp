@@ -98,15 +98,12 @@ Result<void> writeFacts(Database& database, qint64 caseId, const QString& refere
 
 Result<void> writeContents(Database& database, qint64 caseId, const review::ReviewCase& reviewCase)
 {
-    QJsonArray findings;
-    for (const extraction::Finding& finding : reviewCase.readFindings)
-        findings.append(extraction::toJson(finding));
     OP_CHECK(database.execute(QStringLiteral(R"(
         INSERT INTO case_contents(case_id, order_json, findings_json) VALUES(?, ?, ?)
         ON CONFLICT(case_id) DO UPDATE SET order_json = excluded.order_json, findings_json = excluded.findings_json)"),
                               {caseId,
                                reviewCase.order ? QVariant(toText(extraction::toJson(*reviewCase.order))) : QVariant(),
-                               toText(findings)}));
+                               toText(extraction::findingsToJson(reviewCase.readFindings))}));
     return {};
 }
 
@@ -124,10 +121,7 @@ Result<void> readContents(Database& database, review::ReviewCase& reviewCase)
         OP_TRY(reviewCase.order, extraction::incomingOrderFromJson(json));
     }
     OP_TRY(const QJsonArray findings, arrayFromText(row.text(1), database.file()));
-    for (const QJsonValue json : findings) {
-        OP_TRY(const extraction::Finding finding, extraction::findingFromJson(json.toObject()));
-        reviewCase.readFindings.append(finding);
-    }
+    OP_TRY(reviewCase.readFindings, extraction::findingsFromJson(findings));
     return {};
 }
 
@@ -144,16 +138,7 @@ Result<void> writeDecision(Database& database, qint64 caseId, const review::Revi
 
 Result<QList<review::ReviewDecision>> readDecisions(Database& database, qint64 caseId)
 {
-    OP_TRY(Statement row,
-           database.query(QStringLiteral(R"(
-        SELECT number, kind, path, value, ids, reason, undoes, actor, at, shown, snapshot
-        FROM decisions WHERE case_id = ? ORDER BY number)"),
-                          {caseId}));
-    QList<review::ReviewDecision> decisions;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return decisions;
+    const auto decisionFrom = [&database](const Statement& row) -> Result<review::ReviewDecision> {
         const auto kind = review::kindFromName(row.text(1));
         if (!kind)
             return failure(ErrorCode::DatabaseUnusable,
@@ -170,23 +155,12 @@ Result<QList<review::ReviewDecision>> readDecisions(Database& database, qint64 c
         decision.at = row.time(8);
         decision.shown = row.text(9);
         decision.snapshot = row.text(10);
-        decisions.append(decision);
-    }
-}
-
-QJsonObject decisionDetail(const review::ReviewDecision& decision)
-{
-    QJsonArray ids;
-    for (const qint64 id : decision.ids)
-        ids.append(id);
-    return {{QStringLiteral("number"), decision.number},
-            {QStringLiteral("kind"), review::kindName(decision.kind)},
-            {QStringLiteral("path"), decision.path},
-            {QStringLiteral("value"), decision.value},
-            {QStringLiteral("ids"), ids},
-            {QStringLiteral("reason"), decision.reason},
-            {QStringLiteral("undoes"), decision.undoes},
-            {QStringLiteral("shown"), decision.shown}};
+        return decision;
+    };
+    return database.listOf(QStringLiteral(R"(
+        SELECT number, kind, path, value, ids, reason, undoes, actor, at, shown, snapshot
+        FROM decisions WHERE case_id = ? ORDER BY number)"),
+                           {caseId}, decisionFrom);
 }
 
 } // namespace op::storage

@@ -37,7 +37,6 @@ struct CaseHead
 
 [[nodiscard]] Result<void> writeDecision(Database& database, qint64 caseId, const review::ReviewDecision& decision);
 [[nodiscard]] Result<QList<review::ReviewDecision>> readDecisions(Database& database, qint64 caseId);
-[[nodiscard]] QJsonObject decisionDetail(const review::ReviewDecision& decision);
 
 /// DatabaseUnusable for a word that no state has.
 [[nodiscard]] Result<review::ReviewState> stateFrom(const QString& word, const QString& file);

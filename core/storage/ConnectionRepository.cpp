@@ -101,16 +101,10 @@ Result<Connection> ConnectionRepository::get(const QString& name)
 
 Result<QList<Connection>> ConnectionRepository::list()
 {
-    OP_TRY(Statement row, m_database.query(QStringLiteral(R"(
+    return m_database.listOf(QStringLiteral(R"(
         SELECT name, url, database_name, login, transport, company, plain_http_allowed, ca_file, created_at
-        FROM connections ORDER BY name)")));
-    QList<Connection> connections;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return connections;
-        connections.append(connectionFrom(row));
-    }
+        FROM connections ORDER BY name)"),
+                             {}, connectionFrom);
 }
 
 Result<void> ConnectionRepository::saveProfile(const QString& connection, const QString& serverVersion,

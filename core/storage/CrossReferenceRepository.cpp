@@ -43,19 +43,9 @@ Result<StoredCrossReference> rowFrom(const Statement& row, const QString& file)
 
 Result<QList<StoredCrossReference>> rowsWhere(Database& database, const QString& tail, const QVariantList& values)
 {
-    OP_TRY(Statement row,
-           database.query(
-               QStringLiteral("SELECT %1 FROM cross_references r LEFT JOIN cases c ON c.id = r.case_id ").arg(columns)
-                   + tail,
-               values));
-    QList<StoredCrossReference> rows;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return rows;
-        OP_TRY(const StoredCrossReference stored, rowFrom(row, database.file()));
-        rows.append(stored);
-    }
+    return database.listOf(
+        QStringLiteral("SELECT %1 FROM cross_references r LEFT JOIN cases c ON c.id = r.case_id ").arg(columns) + tail,
+        values, [&database](const Statement& row) { return rowFrom(row, database.file()); });
 }
 
 bool sameMeaning(const CrossReference& a, const CrossReference& b)

@@ -9,6 +9,8 @@
 
 #include <chrono>
 #include <memory>
+#include <type_traits>
+#include <utility>
 
 class QThread;
 
@@ -67,6 +69,20 @@ private:
     QSqlQuery m_query;
 };
 
+/// What a reader of rows makes: T, whether it returns T or Result<T>.
+template <class T>
+struct RowValue
+{
+    using Type = T;
+};
+template <class T>
+struct RowValue<Result<T>>
+{
+    using Type = T;
+};
+template <class Read>
+using ReadValue = typename RowValue<std::invoke_result_t<Read, const Statement&>>::Type;
+
 /// The Database class is one connection to the workspace's SQLite file: WAL, foreign keys on, one thread.
 ///
 /// Opened, used and destroyed on the same thread. Every statement goes through the one place that looks at its outcome,
@@ -90,6 +106,13 @@ public:
     [[nodiscard]] Result<qint64> execute(const QString& sql, const QVariantList& values = {});
     /// Executes \a sql and returns the first column of its first row; an invalid QVariant without rows.
     [[nodiscard]] Result<QVariant> scalar(const QString& sql, const QVariantList& values = {});
+    /// Executes \a sql and calls \a read with each row in turn; a failure that it returns ends the reading.
+    template <class Read>
+    [[nodiscard]] Result<void> eachRow(const QString& sql, const QVariantList& values, const Read& read);
+    /// Executes \a sql and returns what \a read makes of each row: a value, or a failure, which ends the reading.
+    template <class Read>
+    [[nodiscard]] auto listOf(const QString& sql, const QVariantList& values, const Read& read)
+        -> Result<QList<ReadValue<Read>>>;
     /// Prepares \a sql for repeated use.
     [[nodiscard]] Result<Statement> prepare(const QString& sql);
 
@@ -120,6 +143,36 @@ private:
     std::unique_ptr<WriteWish> m_wish;
     std::shared_ptr<Checkpointer> m_checkpointer;
 };
+
+template <class Read>
+Result<void> Database::eachRow(const QString& sql, const QVariantList& values, const Read& read)
+{
+    OP_TRY(Statement row, query(sql, values));
+    for (;;) {
+        OP_TRY(const bool any, row.next());
+        if (!any)
+            return {};
+        if constexpr (std::is_void_v<std::invoke_result_t<Read, const Statement&>>)
+            read(std::as_const(row));
+        else
+            OP_CHECK(read(std::as_const(row)));
+    }
+}
+
+template <class Read>
+auto Database::listOf(const QString& sql, const QVariantList& values, const Read& read)
+    -> Result<QList<ReadValue<Read>>>
+{
+    using Value = ReadValue<Read>;
+    QList<Value> all;
+    const auto add = [&all, &read](const Statement& row) -> Result<void> {
+        OP_TRY(Value value, Result<Value>(read(row)));
+        all.append(std::move(value));
+        return {};
+    };
+    OP_CHECK(eachRow(sql, values, add));
+    return all;
+}
 
 /// The Transaction class writes all or nothing: it takes the writer's lock at once (BEGIN IMMEDIATE) and rolls back
 /// unless committed.

@@ -55,17 +55,8 @@ Result<extraction::TableMapping> MappingRepository::get(const QString& name)
 
 Result<QList<extraction::TableMapping>> MappingRepository::list()
 {
-    OP_TRY(Statement row,
-           m_database.query(QStringLiteral("SELECT json FROM settings WHERE substr(name, 1, ?) = ? ORDER BY name"),
-                            {prefix.size(), prefix}));
-    QList<extraction::TableMapping> mappings;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return mappings;
-        OP_TRY(extraction::TableMapping mapping, parsed(row.text(0)));
-        mappings.append(std::move(mapping));
-    }
+    return m_database.listOf(QStringLiteral("SELECT json FROM settings WHERE substr(name, 1, ?) = ? ORDER BY name"),
+                             {prefix.size(), prefix}, [this](const Statement& row) { return parsed(row.text(0)); });
 }
 
 Result<void> MappingRepository::remove(const QString& name)

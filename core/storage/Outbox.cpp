@@ -88,18 +88,13 @@ Result<std::optional<Entry>> entryOf(Database& database, qint64 caseId)
 
 Result<QList<PushJob>> jobsWhere(Database& database, const QString& tail, const QVariantList& values)
 {
-    OP_TRY(
-        Statement row,
-        database.query(QStringLiteral("SELECT %1 FROM outbox o JOIN cases c ON c.id = o.case_id ").arg(columns) + tail,
-                       values));
-    QList<PushJob> jobs;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return jobs;
-        OP_TRY(const Entry entry, entryFrom(row, database.file()));
-        jobs.append(entry.job);
-    }
+    const auto jobFrom = [&database](const Statement& row) -> Result<PushJob> {
+        OP_TRY(Entry entry, entryFrom(row, database.file()));
+        return std::move(entry.job);
+    };
+    return database.listOf(QStringLiteral("SELECT %1 FROM outbox o JOIN cases c ON c.id = o.case_id ").arg(columns)
+                               + tail,
+                           values, jobFrom);
 }
 
 // A draft whose fate on the server is open is never exchanged for another one.
@@ -309,19 +304,12 @@ Result<QList<PushJob>> Outbox::openJobs(const QString& connection)
 
 Result<QList<qint64>> Outbox::casesWithoutDocument(const QString& connection)
 {
-    OP_TRY(Statement row,
-           m_database.query(QStringLiteral("SELECT o.case_id FROM outbox o JOIN cases c ON c.id = o.case_id "
-                                           "WHERE o.settled = 1 AND o.step = ? AND c.state = ? "
-                                           "AND (? = '' OR o.connection = ?) ORDER BY o.case_id"),
-                            {drafting::pushStepName(PushStep::Verified), review::stateName(ReviewState::InOdoo),
-                             connection, connection}));
-    QList<qint64> ids;
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return ids;
-        ids.append(row.integer(0));
-    }
+    return m_database.listOf(
+        QStringLiteral("SELECT o.case_id FROM outbox o JOIN cases c ON c.id = o.case_id "
+                       "WHERE o.settled = 1 AND o.step = ? AND c.state = ? "
+                       "AND (? = '' OR o.connection = ?) ORDER BY o.case_id"),
+        {drafting::pushStepName(PushStep::Verified), review::stateName(ReviewState::InOdoo), connection, connection},
+        [](const Statement& row) { return row.integer(0); });
 }
 
 Result<QList<PushJob>> Outbox::postedJobs(const QString& connection)

@@ -114,20 +114,16 @@ template <class Record>
 Result<void> loadTable(Database& database, Table table, const TableEntry& entry, ColumnReader& reader,
                        std::vector<Record>& records)
 {
-    OP_TRY(Statement row,
-           database.query(QStringLiteral("SELECT key, %1 FROM %2 WHERE key >= ? AND key < ? ORDER BY key")
-                              .arg(columnsOf(table).join(QStringLiteral(", ")), sqlTableOf(table)),
-                          {firstKeyOf(entry.pass), firstKeyOf(entry.pass + 1)}));
     records.reserve(static_cast<size_t>(entry.rows));
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return {};
+    const auto add = [&](const Statement& row) {
         Record& record = records.emplace_back();
         records::setId(record, idOfKey(row.integer(0)));
         int column = 0;
         records::visitColumns(record, [&](const char*, auto& field) { reader.read(row.value(++column), field); });
-    }
+    };
+    return database.eachRow(QStringLiteral("SELECT key, %1 FROM %2 WHERE key >= ? AND key < ? ORDER BY key")
+                                .arg(columnsOf(table).join(QStringLiteral(", ")), sqlTableOf(table)),
+                            {firstKeyOf(entry.pass), firstKeyOf(entry.pass + 1)}, add);
 }
 
 } // namespace

@@ -122,18 +122,14 @@ Result<void> StagingWriter::retainOnly(std::vector<qint64> ids)
         return {};
     std::sort(ids.begin(), ids.end());
     const qint64 pass = m_current->livePass;
-    OP_TRY(Statement row,
-           m_database.query(
-               QStringLiteral("SELECT key FROM %1 WHERE key >= ? AND key < ? ORDER BY key").arg(m_current->sqlName),
-               {firstKeyOf(pass), firstKeyOf(pass + 1)}));
-    for (;;) {
-        OP_TRY(const bool any, row.next());
-        if (!any)
-            return {};
+    const auto noteDeleted = [this, &ids](const Statement& row) {
         const qint64 id = idOfKey(row.integer(0));
         if (!std::binary_search(ids.begin(), ids.end(), id))
             m_current->deleted.push_back(id);
-    }
+    };
+    return m_database.eachRow(
+        QStringLiteral("SELECT key FROM %1 WHERE key >= ? AND key < ? ORDER BY key").arg(m_current->sqlName),
+        {firstKeyOf(pass), firstKeyOf(pass + 1)}, noteDeleted);
 }
 
 Result<void> StagingWriter::endTable(const QDateTime& highestWriteDate)
