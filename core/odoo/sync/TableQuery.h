@@ -89,6 +89,14 @@ struct TableQuery
     std::vector<Record> known = {}; ///< records that need no read
 };
 
+/// Returns the query for \a table that asks for \a columns; fails as Columns::names().
+template <class Record>
+[[nodiscard]] Result<TableQuery<Record>> tableQuery(masterdata::Table table, const Columns& columns)
+{
+    OP_TRY(QStringList fields, columns.names());
+    return TableQuery<Record>{.table = table, .model = columns.model(), .fields = std::move(fields)};
+}
+
 /// Fetches one table as \a query says and sends it out: whole, or as changes and the list of ids that still exist.
 template <class Record>
 [[nodiscard]] Result<void> fetchTable(FetchContext& fetch, const TableQuery<Record>& query)

@@ -38,8 +38,7 @@ Result<TableQuery<Company>> companyQuery(const ServerProfile& profile, const Syn
     const Column vat = columns.optional(u"vat"_s);
     const Column registerNumber = columns.optional(Field::CompanyRegister);
     const Column email = columns.optional(u"email"_s);
-    TableQuery<Company> query{Table::Companies, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Company> query, tableQuery<Company>(Table::Companies, columns));
     query.read = [=](const RpcRow& row) {
         Company company;
         company.id = CompanyId(row.id());

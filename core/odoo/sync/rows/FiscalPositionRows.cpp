@@ -41,8 +41,7 @@ Result<TableQuery<FiscalPosition>> fiscalPositionQuery(const ServerProfile& prof
     const Column zipFrom = columns.optional(u"zip_from"_s);
     const Column zipTo = columns.optional(u"zip_to"_s);
     const Column destinations = byLinks ? columns.need(u"tax_ids"_s) : Column();
-    TableQuery<FiscalPosition> query{Table::FiscalPositions, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<FiscalPosition> query, tableQuery<FiscalPosition>(Table::FiscalPositions, columns));
     query.read = [=](const RpcRow& row) {
         FiscalPosition position;
         position.id = FiscalPositionId(row.id());

@@ -67,8 +67,7 @@ Result<TableQuery<Partner>> partnerQuery(const ServerProfile& profile, const Syn
     const Column supplier = columns.optional(Field::PartnerSupplierFlag);
     const Column writeDate = columns.need(u"write_date"_s);
 
-    TableQuery<Partner> query{Table::Partners, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Partner> query, tableQuery<Partner>(Table::Partners, columns));
     query.paged = true;
     query.read = [=](const RpcRow& row) {
         Partner partner;
@@ -109,8 +108,7 @@ Result<TableQuery<BankAccount>> bankAccountQuery(const ServerProfile& profile, c
     const Column partner = columns.need(u"partner_id"_s);
     const Column number = columns.optional(Field::BankAccountNumber);
     const Column active = columns.optional(u"active"_s);
-    TableQuery<BankAccount> query{Table::BankAccounts, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<BankAccount> query, tableQuery<BankAccount>(Table::BankAccounts, columns));
     query.paged = true;
     query.read = [=](const RpcRow& row) {
         return BankAccount{row.id(), partner.link<PartnerId>(row), number.text(row), active.boolean(row, true)};

@@ -22,8 +22,7 @@ Result<TableQuery<PastOrder>> pastOrderQuery(const ServerProfile& profile, const
     const Column amountTotal = columns.need(u"amount_total"_s);
     const Column writeDate = columns.need(u"write_date"_s);
 
-    TableQuery<PastOrder> query{Table::PastOrders, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<PastOrder> query, tableQuery<PastOrder>(Table::PastOrders, columns));
     query.paged = true;
     query.domain = {domainLeaf(u"date_order"_s, u">="_s, odooDateTime(options.historySince))};
     query.read = [=](const RpcRow& row) {
@@ -57,8 +56,7 @@ Result<TableQuery<PastOrderLine>> pastOrderLineQuery(const ServerProfile& profil
     const Column priceUnit = columns.need(u"price_unit"_s);
     const Column plannedDate = columns.need(u"date_planned"_s);
 
-    TableQuery<PastOrderLine> query{Table::PastOrderLines, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<PastOrderLine> query, tableQuery<PastOrderLine>(Table::PastOrderLines, columns));
     query.paged = true;
     query.domain = {domainLeaf(u"order_id.date_order"_s, u">="_s, odooDateTime(options.historySince))};
     // Sections and notes are no goods.

@@ -115,8 +115,7 @@ Result<TableQuery<Product>> productQuery(const ServerProfile& profile, const Syn
     const Column variantValues = columns.optional(Field::ProductVariantValues);
     const Column writeDate = columns.need(u"write_date"_s);
 
-    TableQuery<Product> query{Table::Products, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Product> query, tableQuery<Product>(Table::Products, columns));
     query.paged = true;
     const auto completion = std::make_shared<ProductCompletion>();
     const QString source = profile.sourceLanguage();

@@ -14,8 +14,7 @@ Result<TableQuery<Currency>> currencyQuery(const ServerProfile& profile, const S
     const Column symbol = columns.optional(u"symbol"_s);
     const Column rounding = columns.optional(u"rounding"_s);
     const Column active = columns.optional(u"active"_s);
-    TableQuery<Currency> query{Table::Currencies, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Currency> query, tableQuery<Currency>(Table::Currencies, columns));
     query.read = [=](const RpcRow& row) {
         return Currency{CurrencyId(row.id()), code.text(row), symbol.text(row), rounding.decimal(row),
                         active.boolean(row, true)};
@@ -28,8 +27,7 @@ Result<TableQuery<Country>> countryQuery(const ServerProfile& profile, const Syn
     Columns columns(profile.fields, u"res.country"_s);
     const Column code = columns.need(u"code"_s);
     const Column name = columns.need(u"name"_s);
-    TableQuery<Country> query{Table::Countries, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Country> query, tableQuery<Country>(Table::Countries, columns));
     query.read = [=](const RpcRow& row) { return Country{CountryId(row.id()), code.text(row), name.text(row)}; };
     return query;
 }
@@ -39,8 +37,7 @@ Result<TableQuery<CountryGroup>> countryGroupQuery(const ServerProfile& profile,
     Columns columns(profile.fields, u"res.country.group"_s);
     const Column name = columns.need(u"name"_s);
     const Column countries = columns.need(u"country_ids"_s);
-    TableQuery<CountryGroup> query{Table::CountryGroups, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<CountryGroup> query, tableQuery<CountryGroup>(Table::CountryGroups, columns));
     query.read = [=](const RpcRow& row) {
         return CountryGroup{CountryGroupId(row.id()), name.text(row), countries.links<CountryId>(row)};
     };
@@ -52,8 +49,7 @@ Result<TableQuery<Language>> languageQuery(const ServerProfile& profile, const S
     Columns columns(profile.fields, u"res.lang"_s);
     const Column code = columns.need(u"code"_s);
     const Column name = columns.need(u"name"_s);
-    TableQuery<Language> query{Table::Languages, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Language> query, tableQuery<Language>(Table::Languages, columns));
     // Languages that nobody switched on hold no translations.
     query.domain = {domainLeaf(u"active"_s, u"="_s, true)};
     query.read = [=](const RpcRow& row) { return Language{row.id(), code.text(row), name.text(row)}; };
@@ -75,8 +71,7 @@ Result<TableQuery<PaymentTerm>> paymentTermQuery(const ServerProfile& profile, c
     Columns columns(profile.fields, u"account.payment.term"_s);
     const Column name = columns.need(u"name"_s);
     const Column company = columns.optional(u"company_id"_s);
-    TableQuery<PaymentTerm> query{Table::PaymentTerms, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<PaymentTerm> query, tableQuery<PaymentTerm>(Table::PaymentTerms, columns));
     query.read = [=](const RpcRow& row) {
         return PaymentTerm{PaymentTermId(row.id()), name.text(row), company.link<CompanyId>(row)};
     };

@@ -26,8 +26,7 @@ Result<TableQuery<SupplierInfo>> supplierInfoQuery(const ServerProfile& profile,
     const Column delay = columns.optional(u"delay"_s);
     const Column sequence = columns.optional(u"sequence"_s);
 
-    TableQuery<SupplierInfo> query{Table::SupplierInfos, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<SupplierInfo> query, tableQuery<SupplierInfo>(Table::SupplierInfos, columns));
     query.paged = true;
     query.read = [=](const RpcRow& row) {
         SupplierInfo info;

@@ -71,8 +71,7 @@ Result<TableQuery<Tax>> taxQuery(const ServerProfile& profile, const SyncOptions
     const Column scope = columns.optional(Field::TaxScope);
     const Column positions = columns.optional(Field::TaxPositions);
     const Column originals = columns.optional(Field::TaxOriginals);
-    TableQuery<Tax> query{Table::Taxes, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Tax> query, tableQuery<Tax>(Table::Taxes, columns));
     query.read = [=](const RpcRow& row) {
         Tax tax;
         tax.id = TaxId(row.id());

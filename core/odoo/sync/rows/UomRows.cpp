@@ -75,8 +75,7 @@ Result<TableQuery<Uom>> uomQuery(const ServerProfile& profile, const SyncOptions
     if (!byCategory && !relativeTo.isPresent())
         return failure(ErrorCode::OdooMissingField, {columns.model(), u"category_id/relative_uom_id"_s});
     const QString source = profile.sourceLanguage();
-    TableQuery<Uom> query{Table::Uoms, columns.model()};
-    OP_TRY(query.fields, columns.names());
+    OP_TRY(TableQuery<Uom> query, tableQuery<Uom>(Table::Uoms, columns));
     query.read = [=](const RpcRow& row) {
         Uom unit;
         unit.id = UomId(row.id());
