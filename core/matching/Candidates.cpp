@@ -51,6 +51,13 @@ void addEvidence(MatchCandidate& candidate, Feature feature, Outcome outcome, co
     candidate.score += contribution;
 }
 
+void addEvidence(MatchCandidate& candidate, Feature feature, bool agrees, const QString& paper, const QString& record,
+                 EvidenceWeight weight)
+{
+    addEvidence(candidate, feature, agrees ? Outcome::Agrees : Outcome::Differs, paper, record,
+                agrees ? weight.agrees : weight.differs);
+}
+
 double confidenceOf(double score)
 {
     return 1.0 / (1.0 + std::exp(-score));

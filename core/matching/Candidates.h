@@ -19,6 +19,16 @@ namespace op::matching {
 void addEvidence(MatchCandidate& candidate, Feature feature, Outcome outcome, const QString& paper,
                  const QString& record, double contribution);
 
+/// The log odds of one reason: what it says when it agrees and when it differs.
+struct EvidenceWeight
+{
+    double agrees;
+    double differs;
+};
+/// Adds a reason that either agrees or differs.
+void addEvidence(MatchCandidate& candidate, Feature feature, bool agrees, const QString& paper, const QString& record,
+                 EvidenceWeight weight);
+
 /// Returns 1 / (1 + e^-score): scores are sums of log odds.
 [[nodiscard]] double confidenceOf(double score);
 

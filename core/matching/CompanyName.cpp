@@ -2,6 +2,7 @@
 #include "core/matching/CompanyName.h"
 
 #include "core/base/TextFold.h"
+#include "core/matching/WordCoverage.h"
 
 #include <algorithm>
 #include <array>
@@ -121,16 +122,7 @@ double weightOf(QStringView word)
 
 double coverage(const QStringList& of, const QStringList& by)
 {
-    double covered = 0;
-    double whole = 0;
-    for (const QString& word : of) {
-        double best = 0;
-        for (const QString& other : by)
-            best = std::max(best, wordSimilarity(word, other));
-        covered += weightOf(word) * best;
-        whole += weightOf(word);
-    }
-    return whole == 0 ? 0 : covered / whole;
+    return wordCoverage(of, by, wordSimilarity, weightOf);
 }
 
 bool areInitialsOf(const CompanyName& shortName, const CompanyName& longName)

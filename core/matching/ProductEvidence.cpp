@@ -5,6 +5,7 @@
 #include "core/base/TextFold.h"
 #include "core/matching/Candidates.h"
 #include "core/matching/CompanyName.h"
+#include "core/matching/WordCoverage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,16 +21,11 @@ using masterdata::Product;
 constexpr double bias = -6.2;
 constexpr double perLikeness = 5.0;
 constexpr double perWords = 6.5;
-struct TraitWeight
-{
-    double agrees;
-    double differs;
-};
-constexpr TraitWeight sizeWeight{0.9, -3.0};
-constexpr TraitWeight dimensionWeight{1.2, -3.0};
-constexpr TraitWeight numberWeight{0.6, -1.8};
-constexpr TraitWeight colourWeight{0.4, -2.5};
-constexpr TraitWeight codeWeight{1.0, -1.2};
+constexpr EvidenceWeight sizeWeight{0.9, -3.0};
+constexpr EvidenceWeight dimensionWeight{1.2, -3.0};
+constexpr EvidenceWeight numberWeight{0.6, -1.8};
+constexpr EvidenceWeight colourWeight{0.4, -2.5};
+constexpr EvidenceWeight codeWeight{1.0, -1.2};
 constexpr double codeInTextWeight = 5.0;
 constexpr double priceClose = 1.0;
 constexpr double priceOff = -0.8;
@@ -57,17 +53,7 @@ double wordLikeness(const QString& a, const QString& b)
 
 double coverage(const QStringList& of, const QStringList& by, const ProductIndex& index)
 {
-    double covered = 0;
-    double whole = 0;
-    for (const QString& word : of) {
-        double best = 0;
-        for (const QString& other : by)
-            best = std::max(best, wordLikeness(word, other));
-        const double weight = index.weightOf(word) + 0.1;
-        covered += weight * best;
-        whole += weight;
-    }
-    return whole > 0 ? covered / whole : 0;
+    return wordCoverage(of, by, wordLikeness, [&index](const QString& word) { return index.weightOf(word) + 0.1; });
 }
 
 TraitOutcome merged(TraitOutcome a, TraitOutcome b)
@@ -119,12 +105,10 @@ bool isCodeInText(const ProductQuery& query, const Product& product, const Maste
 }
 
 void addTrait(MatchCandidate& candidate, Feature feature, TraitOutcome outcome, const QString& paper,
-              const QString& record, TraitWeight weight)
+              const QString& record, EvidenceWeight weight)
 {
-    if (outcome == TraitOutcome::Agrees)
-        addEvidence(candidate, feature, Outcome::Agrees, paper, record, weight.agrees);
-    else if (outcome == TraitOutcome::Differs)
-        addEvidence(candidate, feature, Outcome::Differs, paper, record, weight.differs);
+    if (outcome != TraitOutcome::Unknown)
+        addEvidence(candidate, feature, outcome == TraitOutcome::Agrees, paper, record, weight);
 }
 
 } // namespace

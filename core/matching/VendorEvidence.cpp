@@ -14,17 +14,12 @@ using masterdata::Partner;
 
 // Log odds of each key: what it says when it agrees and when it differs. A second bank account, GLN or mail domain is
 // common, a second VAT number is not.
-struct Weight
-{
-    double agrees;
-    double differs;
-};
-constexpr Weight domainWeight{3.6, -0.8};
-constexpr Weight vatWeight{6.0, -5.0};
-constexpr Weight registerWeight{5.0, -2.0};
-constexpr Weight glnWeight{5.0, -0.5};
-constexpr Weight ibanWeight{5.0, -1.0};
-constexpr Weight countryWeight{0.3, -1.2};
+constexpr EvidenceWeight domainWeight{3.6, -0.8};
+constexpr EvidenceWeight vatWeight{6.0, -5.0};
+constexpr EvidenceWeight registerWeight{5.0, -2.0};
+constexpr EvidenceWeight glnWeight{5.0, -0.5};
+constexpr EvidenceWeight ibanWeight{5.0, -1.0};
+constexpr EvidenceWeight countryWeight{0.3, -1.2};
 constexpr double nameSlope = 14;
 constexpr double nameMiddle = 0.74;
 constexpr double nameDiffers = 0.55;
@@ -32,13 +27,6 @@ constexpr double leastName = -3; ///< trade names and persons stand on papers: a
 constexpr double sameCity = 0.7;
 constexpr double otherCity = -0.5;
 constexpr double knownVendor = 0.4;
-
-void add(MatchCandidate& candidate, Feature feature, bool agrees, const QString& paper, const QString& record,
-         Weight weight)
-{
-    addEvidence(candidate, feature, agrees ? Outcome::Agrees : Outcome::Differs, paper, record,
-                agrees ? weight.agrees : weight.differs);
-}
 
 void compareVat(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner,
                 const MasterDataSnapshot& data)
@@ -49,7 +37,7 @@ void compareVat(MatchCandidate& candidate, const PartyKeys& keys, const Partner&
     const auto same = std::find_if(keys.vats.begin(), keys.vats.end(),
                                    [&](const QString& text) { return isSameVat(parseVat(text, keys.country), own); });
     if (same != keys.vats.end()) {
-        add(candidate, Feature::VatNumber, true, *same, partner.vat, vatWeight);
+        addEvidence(candidate, Feature::VatNumber, true, *same, partner.vat, vatWeight);
         return;
     }
     const VatNumber paper = parseVat(keys.vats.first(), keys.country);
@@ -68,15 +56,15 @@ void compareRegister(MatchCandidate& candidate, const PartyKeys& keys, const Par
     for (const QString& text : keys.registerNumbers) {
         const QString paper = normalizedRegisterNumber(text);
         if (!paper.isEmpty() && (paper == own || paper == ref)) {
-            add(candidate, Feature::RegisterNumber, true, text, paper == own ? partner.registerNumber : partner.ref,
-                registerWeight);
+            addEvidence(candidate, Feature::RegisterNumber, true, text,
+                        paper == own ? partner.registerNumber : partner.ref, registerWeight);
             return;
         }
     }
     // `ref` is a free text: only a real register field can differ
     if (!keys.registerNumbers.isEmpty() && !own.isEmpty())
-        add(candidate, Feature::RegisterNumber, false, keys.registerNumbers.first(), partner.registerNumber,
-            registerWeight);
+        addEvidence(candidate, Feature::RegisterNumber, false, keys.registerNumbers.first(), partner.registerNumber,
+                    registerWeight);
 }
 
 void compareIban(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner,
@@ -91,13 +79,13 @@ void compareIban(MatchCandidate& candidate, const PartyKeys& keys, const Partner
         known = account.accountNumber;
         for (const QString& text : keys.ibans) {
             if (normalizedIban(text) == normalizedIban(known)) {
-                add(candidate, Feature::Iban, true, text, known, ibanWeight);
+                addEvidence(candidate, Feature::Iban, true, text, known, ibanWeight);
                 return;
             }
         }
     }
     if (!known.isEmpty())
-        add(candidate, Feature::Iban, false, keys.ibans.first(), known, ibanWeight);
+        addEvidence(candidate, Feature::Iban, false, keys.ibans.first(), known, ibanWeight);
 }
 
 void compareDomain(MatchCandidate& candidate, const PartyKeys& keys, const QString& senderDomain,
@@ -111,7 +99,7 @@ void compareDomain(MatchCandidate& candidate, const PartyKeys& keys, const QStri
     for (const QString& domain : domains) {
         const std::vector<PartnerId> holders = data.partnersByEmailDomain(domain);
         if (std::find(holders.begin(), holders.end(), partner.id) != holders.end()) {
-            add(candidate, Feature::EmailDomain, true, domain, partner.email, domainWeight);
+            addEvidence(candidate, Feature::EmailDomain, true, domain, partner.email, domainWeight);
             return;
         }
     }
@@ -135,8 +123,8 @@ void comparePlace(MatchCandidate& candidate, const PartyKeys& keys, const Partne
     }
     const masterdata::Country* country = data.country(partner.country);
     if (country && !keys.country.isEmpty())
-        add(candidate, Feature::Country, country->code.compare(keys.country, Qt::CaseInsensitive) == 0, keys.country,
-            country->code, countryWeight);
+        addEvidence(candidate, Feature::Country, country->code.compare(keys.country, Qt::CaseInsensitive) == 0,
+                    keys.country, country->code, countryWeight);
 }
 
 void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner, const VendorIndex& index)
@@ -173,8 +161,8 @@ MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain,
     compareVat(candidate, keys, *partner, data);
     compareRegister(candidate, keys, *partner);
     if (const QString own = normalizedGln(partner->gln); !own.isEmpty() && !keys.glns.isEmpty())
-        add(candidate, Feature::Gln, keys.glns.contains(own), keys.glns.contains(own) ? own : keys.glns.first(), own,
-            glnWeight);
+        addEvidence(candidate, Feature::Gln, keys.glns.contains(own), keys.glns.contains(own) ? own : keys.glns.first(),
+                    own, glnWeight);
     compareIban(candidate, keys, *partner, data);
     compareName(candidate, keys, *partner, index);
     comparePlace(candidate, keys, *partner, data);
