@@ -63,20 +63,13 @@ QJsonObject toJson(const matching::LineProposal& line)
 
 QJsonObject toJson(const review::ReviewDecision& decision)
 {
-    QJsonArray ids;
-    for (const qint64 id : decision.ids)
-        ids.append(id);
-    return {{QStringLiteral("number"), decision.number},
-            {QStringLiteral("kind"), review::kindName(decision.kind)},
-            {QStringLiteral("path"), decision.path},
-            {QStringLiteral("value"), decision.value},
-            {QStringLiteral("ids"), ids},
-            {QStringLiteral("reason"), decision.reason},
-            {QStringLiteral("undoes"), decision.undoes == 0 ? QJsonValue() : QJsonValue(decision.undoes)},
-            {QStringLiteral("actor"), decision.actor},
-            {QStringLiteral("at"), decision.at.toUTC().toString(Qt::ISODate)},
-            {QStringLiteral("shown"), decision.shown},
-            {QStringLiteral("text"), wording::decisionText(decision)}};
+    QJsonObject json = review::decisionToJson(decision);
+    if (decision.undoes == 0)
+        json.insert(QStringLiteral("undoes"), QJsonValue());
+    json.insert(QStringLiteral("actor"), decision.actor);
+    json.insert(QStringLiteral("at"), decision.at.toUTC().toString(Qt::ISODate));
+    json.insert(QStringLiteral("text"), wording::decisionText(decision));
+    return json;
 }
 
 QJsonArray toJson(const QList<drafting::FieldDifference>& differences)

@@ -30,6 +30,27 @@ services::Office* Context::office()
     return m_office.get();
 }
 
+std::optional<storage::Connection> Context::connection(const QString& name)
+{
+    services::Office* opened = office();
+    if (!opened)
+        return std::nullopt;
+    auto found = opened->connection(name);
+    if (!found) {
+        m_console.complain(found.error());
+        return std::nullopt;
+    }
+    return std::move(*found);
+}
+
+ExitStatus statusOf(const Context& context, const Result<void>& outcome)
+{
+    if (outcome)
+        return ExitStatus::Done;
+    context.console().complain(outcome.error());
+    return ExitStatus::Failed;
+}
+
 ExitStatus usageError(const Context& context, const QString& commandName, const QString& problem)
 {
     if (!problem.isEmpty())

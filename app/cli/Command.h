@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/Console.h"
+#include "core/storage/ConnectionRepository.h"
 
 #include <QStringList>
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const QString& secretFile() const { return m_secretFile; }
     /// Returns the opened office, or nullptr after the reason was printed.
     [[nodiscard]] services::Office* office();
+    /// Returns the connection called \a name, the only one without a name, or nothing after the reason was printed.
+    [[nodiscard]] std::optional<storage::Connection> connection(const QString& name);
 
 private:
     Console m_console;
@@ -51,6 +54,9 @@ struct Command
 
 /// Prints how \a commandName is used on standard error and returns ExitStatus::Usage.
 ExitStatus usageError(const Context& context, const QString& commandName, const QString& problem = {});
+
+/// Returns how a command that can only succeed or fail ends, after the reason of a failure was printed.
+[[nodiscard]] ExitStatus statusOf(const Context& context, const Result<void>& outcome);
 
 /// Takes the value of `--name VALUE` or `--name=VALUE` out of \a arguments; std::nullopt when it is not there.
 [[nodiscard]] std::optional<QString> takeOption(QStringList& arguments, const QString& name);

@@ -71,6 +71,22 @@ QString nameWithBrand(const QString& name, const QString& brand)
     return brand.isEmpty() || name.contains(brand, Qt::CaseInsensitive) ? name : brand + u' ' + name;
 }
 
+/// Reads the queries at \a path, one a row; \a fill makes an order of the row that is being read.
+template <class Fill>
+Result<QList<MatchQuery>> queriesOf(const QString& path, const Fill& fill)
+{
+    TableReader table(path);
+    OP_CHECK(table.open(QStringLiteral("qid")));
+    QList<MatchQuery> queries;
+    while (table.next()) {
+        MatchQuery query;
+        query.id = table.cell(QStringLiteral("qid"));
+        fill(table, query.order);
+        queries.append(query);
+    }
+    return queries;
+}
+
 } // namespace
 
 Result<MatchCatalogue> readProductCatalogue(const QString& path)
@@ -122,12 +138,7 @@ Result<MatchCatalogue> readProductCatalogue(const QString& path)
 
 Result<QList<MatchQuery>> readProductQueries(const QString& path)
 {
-    TableReader table(path);
-    OP_CHECK(table.open(QStringLiteral("qid")));
-    QList<MatchQuery> queries;
-    while (table.next()) {
-        MatchQuery query;
-        query.id = table.cell(QStringLiteral("qid"));
+    return queriesOf(path, [](const TableReader& table, extraction::IncomingOrder& order) {
         extraction::IncomingOrderLine line;
         line.description =
             textField(nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
@@ -136,10 +147,8 @@ Result<QList<MatchQuery>> readProductQueries(const QString& path)
         line.gtin = textField(table.cell(QStringLiteral("gtin")));
         line.quantity.value = Decimal(1);
         line.unitPrice.value = Decimal::parse(table.cell(QStringLiteral("price")));
-        query.order.lines.append(line);
-        queries.append(query);
-    }
-    return queries;
+        order.lines.append(line);
+    });
 }
 
 Result<MatchCatalogue> readVendorCatalogue(const QString& path)
@@ -163,21 +172,14 @@ Result<MatchCatalogue> readVendorCatalogue(const QString& path)
 
 Result<QList<MatchQuery>> readVendorQueries(const QString& path)
 {
-    TableReader table(path);
-    OP_CHECK(table.open(QStringLiteral("qid")));
-    QList<MatchQuery> queries;
-    while (table.next()) {
-        MatchQuery query;
-        query.id = table.cell(QStringLiteral("qid"));
+    return queriesOf(path, [](const TableReader& table, extraction::IncomingOrder& order) {
         extraction::Party seller;
         seller.name = textField(table.cell(QStringLiteral("name")));
         seller.vatNumber = textField(table.cell(QStringLiteral("vat")));
         seller.city = textField(table.cell(QStringLiteral("city")));
         seller.email = textField(table.cell(QStringLiteral("email")));
-        query.order.seller = seller;
-        queries.append(query);
-    }
-    return queries;
+        order.seller = seller;
+    });
 }
 
 } // namespace op::cli

@@ -134,13 +134,10 @@ QJsonObject toExtractJson(const QString& file, const ReadResult& result)
     QJsonArray orders;
     for (const IncomingOrder& order : result.orders)
         orders.append(orderJson(order));
-    QJsonArray findings;
-    for (const Finding& finding : result.findings)
-        findings.append(toJson(finding));
     QJsonObject json{{QLatin1String("file"), file},
                      {QLatin1String("kind"), result.kind},
                      {QLatin1String("orders"), orders},
-                     {QLatin1String("findings"), findings},
+                     {QLatin1String("findings"), findingsToJson(result.findings)},
                      {QLatin1String("arithmeticWarnings"), QJsonArray::fromStringList(result.arithmeticWarnings)}};
     json.insert(QLatin1String("mail"), result.mail.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(result.mail));
     return json;

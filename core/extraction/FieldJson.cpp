@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/FieldJson.h"
 
+#include "core/extraction/FieldText.h"
+
 #include <QJsonArray>
 
 namespace op::extraction {
@@ -12,48 +14,14 @@ constexpr QLatin1String placeKey("place");
 constexpr QLatin1String confidenceKey("confidence");
 constexpr QLatin1String originKey("origin");
 
-QString print(const QString& value)
-{
-    return value;
-}
-
-QString print(const Decimal& value)
-{
-    return value.toString();
-}
-
-QString print(const QDate& value)
-{
-    return value.toString(Qt::ISODate);
-}
-
-bool parse(const QString& text, QString& value)
-{
-    value = text;
-    return true;
-}
-
-bool parse(const QString& text, Decimal& value)
-{
-    const std::optional<Decimal> parsed = Decimal::parse(text);
-    value = parsed.value_or(Decimal());
-    return parsed.has_value();
-}
-
-bool parse(const QString& text, QDate& value)
-{
-    value = QDate::fromString(text, Qt::ISODate);
-    return value.isValid();
-}
-
 template <class T>
 QJsonObject fieldToJson(const ExtractedField<T>& field)
 {
     QJsonObject json;
     if (field.value)
-        json.insert(valueKey, print(*field.value));
+        json.insert(valueKey, plainText(*field.value));
     // Nearly always the raw text is the value: then it is left out.
-    if (field.raw != (field.value ? print(*field.value) : QString()))
+    if (field.raw != (field.value ? plainText(*field.value) : QString()))
         json.insert(rawKey, field.raw);
     if (const QJsonObject place = toJson(field.place); !place.isEmpty())
         json.insert(placeKey, place);
@@ -74,11 +42,10 @@ bool fieldFromJson(const QJsonValue& json, ExtractedField<T>& field)
         return false;
     const QJsonObject object = json.toObject();
     if (const QJsonValue value = object.value(valueKey); value.isString()) {
-        T parsed{};
-        if (!parse(value.toString(), parsed))
+        field.value = fromPlainText<T>(value.toString());
+        if (!field.value)
             return false;
         field.raw = value.toString();
-        field.value = std::move(parsed);
     } else if (!value.isUndefined()) {
         return false;
     }
@@ -98,7 +65,7 @@ bool fieldFromJson(const QJsonValue& json, ExtractedField<T>& field)
 template <class T>
 QJsonValue plainValue(const ExtractedField<T>& field)
 {
-    return field.value ? QJsonValue(print(*field.value)) : QJsonValue(QJsonValue::Null);
+    return field.value ? QJsonValue(plainText(*field.value)) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/extraction/Finding.h"
 #include "core/extraction/IncomingOrder.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace op::extraction {
@@ -54,6 +55,8 @@ struct ColumnTrouble
 [[nodiscard]] Result<IncomingOrder> incomingOrderFromJson(const QJsonObject& json);
 [[nodiscard]] QJsonObject toJson(const Finding& finding);
 [[nodiscard]] Result<Finding> findingFromJson(const QJsonObject& json);
+[[nodiscard]] QJsonArray findingsToJson(const Findings& findings);
+[[nodiscard]] Result<Findings> findingsFromJson(const QJsonArray& json);
 /// One entry of `extract --json`: exactly the truth schema's members, plus `fields` beside each order (DESIGN.md
 /// section 6).
 [[nodiscard]] QJsonObject toExtractJson(const QString& file, const ReadResult& result);

@@ -29,20 +29,35 @@ Result<Finding> findingFromJson(const QJsonObject& json)
                    stringsFromJson(json.value(QLatin1String("arguments")))};
 }
 
+QJsonArray findingsToJson(const Findings& findings)
+{
+    QJsonArray array;
+    for (const Finding& finding : findings)
+        array.append(toJson(finding));
+    return array;
+}
+
+Result<Findings> findingsFromJson(const QJsonArray& json)
+{
+    Findings findings;
+    for (const auto& value : json) {
+        OP_TRY(Finding finding, findingFromJson(value.toObject()));
+        findings.append(std::move(finding));
+    }
+    return findings;
+}
+
 QJsonObject toJson(const ReadResult& result)
 {
     QJsonArray orders;
     for (const IncomingOrder& order : result.orders)
         orders.append(toJson(order));
-    QJsonArray findings;
-    for (const Finding& finding : result.findings)
-        findings.append(toJson(finding));
     return {{QLatin1String("schema"), schemaName},
             {QLatin1String("kind"), result.kind},
             {QLatin1String("format"), result.format},
             {QLatin1String("mediaType"), result.mediaType},
             {QLatin1String("orders"), orders},
-            {QLatin1String("findings"), findings},
+            {QLatin1String("findings"), findingsToJson(result.findings)},
             {QLatin1String("arithmeticWarnings"), QJsonArray::fromStringList(result.arithmeticWarnings)},
             {QLatin1String("mail"), result.mail},
             {QLatin1String("table"), result.table}};
@@ -60,10 +75,7 @@ Result<ReadResult> readResultFromJson(const QJsonObject& json)
         OP_TRY(IncomingOrder order, incomingOrderFromJson(value.toObject()));
         result.orders.append(std::move(order));
     }
-    for (const auto& value : json.value(QLatin1String("findings")).toArray()) {
-        OP_TRY(Finding finding, findingFromJson(value.toObject()));
-        result.findings.append(std::move(finding));
-    }
+    OP_TRY(result.findings, findingsFromJson(json.value(QLatin1String("findings")).toArray()));
     result.arithmeticWarnings = stringsFromJson(json.value(QLatin1String("arithmeticWarnings")));
     result.mail = json.value(QLatin1String("mail")).toObject();
     result.table = json.value(QLatin1String("table")).toObject();

@@ -1,42 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/FieldPaths.h"
+#include "core/extraction/FieldText.h"
 #include "core/review/CaseEvaluation.h"
 
 namespace op::review {
 namespace {
-
-using extraction::ExtractedField;
-
-std::optional<QString> parseValue(const QString& text, const ExtractedField<QString>&)
-{
-    return text;
-}
-
-std::optional<Decimal> parseValue(const QString& text, const ExtractedField<Decimal>&)
-{
-    return Decimal::parse(text);
-}
-
-std::optional<QDate> parseValue(const QString& text, const ExtractedField<QDate>&)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-QString printValue(const QString& value)
-{
-    return value;
-}
-
-QString printValue(const Decimal& value)
-{
-    return value.toString();
-}
-
-QString printValue(const QDate& value)
-{
-    return value.toString(Qt::ISODate);
-}
 
 // A paper may name no seller at all; a person can still type one.
 void createParent(extraction::IncomingOrder& order, const QString& path)
@@ -60,7 +28,8 @@ Result<void> setField(extraction::IncomingOrder& order, const QString& path, con
         if (fieldPath != path)
             return;
         found = true;
-        auto newValue = value.isEmpty() ? std::nullopt : parseValue(value, field);
+        using Value = typename std::decay_t<decltype(field.value)>::value_type;
+        auto newValue = value.isEmpty() ? std::nullopt : extraction::fromPlainText<Value>(value);
         parsed = value.isEmpty() || newValue.has_value();
         if (!parsed)
             return;
@@ -82,7 +51,7 @@ Result<QString> fieldValue(const extraction::IncomingOrder& order, const QString
     createParent(probe, path);
     extraction::visitFields(probe, [&](const QString& fieldPath, const auto& field) {
         if (fieldPath == path)
-            value = field.value ? printValue(*field.value) : QString();
+            value = field.value ? extraction::plainText(*field.value) : QString();
     });
     if (!value)
         return failure(ErrorCode::NotFound, {path});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/ReviewDecision.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -44,6 +45,21 @@ std::optional<Kind> kindFromName(QStringView name)
         if (kindName(kind) == name)
             return kind;
     return std::nullopt;
+}
+
+QJsonObject decisionToJson(const ReviewDecision& decision)
+{
+    QJsonArray ids;
+    for (const qint64 id : decision.ids)
+        ids.append(id);
+    return {{QStringLiteral("number"), decision.number},
+            {QStringLiteral("kind"), kindName(decision.kind)},
+            {QStringLiteral("path"), decision.path},
+            {QStringLiteral("value"), decision.value},
+            {QStringLiteral("ids"), ids},
+            {QStringLiteral("reason"), decision.reason},
+            {QStringLiteral("undoes"), decision.undoes},
+            {QStringLiteral("shown"), decision.shown}};
 }
 
 QList<ReviewDecision> effectiveDecisions(const QList<ReviewDecision>& history)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -39,6 +40,9 @@ struct ReviewDecision
 
 [[nodiscard]] QString kindName(ReviewDecision::Kind kind);
 [[nodiscard]] std::optional<ReviewDecision::Kind> kindFromName(QStringView name);
+
+/// Returns what was decided as JSON: number, kind, path, value, ids, reason, undoes, shown.
+[[nodiscard]] QJsonObject decisionToJson(const ReviewDecision& decision);
 
 /// Returns the decisions that still count: those undone, and the undos, taken out.
 [[nodiscard]] QList<ReviewDecision> effectiveDecisions(const QList<ReviewDecision>& history);

@@ -22,26 +22,11 @@ class Preview
 constexpr qsizetype mostLines = 20;
 constexpr qsizetype mostFindings = 3;
 
-QString shown(const QString& value, const QLocale&)
-{
-    return value;
-}
-
-QString shown(const Decimal& value, const QLocale& locale)
-{
-    return decimalText(value, locale);
-}
-
-QString shown(const QDate& value, const QLocale& locale)
-{
-    return dateText(value, locale);
-}
-
 template <class Field>
 QString textOf(const Field& field, const QLocale& locale)
 {
     if (field.value)
-        return shown(*field.value, locale);
+        return valueText(*field.value, locale);
     const QString written = field.raw.simplified();
     return written.isEmpty() ? QString() : QStringLiteral("? ") + written;
 }

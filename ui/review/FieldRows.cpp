@@ -2,6 +2,7 @@
 #include "ui/review/FieldRows.h"
 
 #include "core/extraction/FieldPaths.h"
+#include "core/extraction/FieldText.h"
 #include "core/matching/Candidates.h"
 #include "core/services/wording/RecordText.h"
 #include "core/services/wording/Wording.h"
@@ -24,36 +25,6 @@ class CaseText
 {
     Q_DECLARE_TR_FUNCTIONS(CaseState)
 };
-
-QString shown(const QString& value, const QLocale&)
-{
-    return value;
-}
-
-QString shown(const Decimal& value, const QLocale& locale)
-{
-    return decimalText(value, locale);
-}
-
-QString shown(const QDate& value, const QLocale& locale)
-{
-    return dateText(value, locale);
-}
-
-QString wire(const QString& value)
-{
-    return value;
-}
-
-QString wire(const Decimal& value)
-{
-    return value.toString();
-}
-
-QString wire(const QDate& value)
-{
-    return value.toString(Qt::ISODate);
-}
 
 FieldKind kindOf(const extraction::TextField&)
 {
@@ -172,8 +143,8 @@ FieldRow FieldRows::documentField(const QString& path, const QString& label) con
         row.kind = kindOf(field);
         const QString written = field.raw.simplified();
         if (field.value) {
-            row.text = shown(*field.value, m_locale);
-            if (!written.isEmpty() && written != row.text && written != wire(*field.value))
+            row.text = valueText(*field.value, m_locale);
+            if (!written.isEmpty() && written != row.text && written != extraction::plainText(*field.value))
                 row.raw = written;
             row.mark = field.origin == extraction::FieldOrigin::Typed ? Mark::ConfirmedByYou
                                                                       : markOfConfidence(field.confidence);

@@ -24,6 +24,19 @@ namespace op::ui {
 [[nodiscard]] QString dateText(QDate date, const QLocale& locale = {});
 /// Returns what a person typed as a date, in the locale's short form or ISO.
 [[nodiscard]] std::optional<QDate> typedDate(const QString& text, const QLocale& locale = {});
+/// Returns the value of a paper's field, whatever its type.
+[[nodiscard]] inline QString valueText(const QString& value, const QLocale&)
+{
+    return value;
+}
+[[nodiscard]] inline QString valueText(const Decimal& value, const QLocale& locale)
+{
+    return decimalText(value, locale);
+}
+[[nodiscard]] inline QString valueText(QDate value, const QLocale& locale)
+{
+    return dateText(value, locale);
+}
 /// Returns a UTC moment as local date and time.
 [[nodiscard]] QString momentText(const QDateTime& utc, const QLocale& locale = {});
 

@@ -70,29 +70,25 @@ ExitStatus addConnection(Context& context, QStringList arguments)
 
 ExitStatus testConnection(Context& context, const QStringList& arguments)
 {
-    services::Office* office = context.office();
-    if (!office)
+    const auto connection = context.connection(arguments.value(0));
+    if (!connection)
         return ExitStatus::Failed;
-    const auto connection = office->connection(arguments.value(0));
-    if (!connection) {
-        context.console().complain(connection.error());
-        return ExitStatus::Failed;
-    }
     const Console& console = context.console();
     QJsonArray steps;
-    const auto report = services::ConnectionService(*office).test(*connection, [&](const odoo::StepResult& result) {
-        const QString text = wording::stepText(result);
-        steps.append(QJsonObject{{QStringLiteral("step"), odoo::testStepName(result.step)},
-                                 {QStringLiteral("state"), odoo::stepStateName(result.state)},
-                                 {QStringLiteral("code"), odoo::stepCodeName(result.code)},
-                                 {QStringLiteral("arguments"), QJsonArray::fromStringList(result.arguments)},
-                                 {QStringLiteral("text"), text}});
-        const QString mark = result.state == odoo::StepState::Ok ? QStringLiteral("ok  ")
-            : result.state == odoo::StepState::Warning           ? QStringLiteral("note")
-            : result.state == odoo::StepState::Failed            ? QStringLiteral("FAIL")
-                                                                 : QStringLiteral("-   ");
-        console.say(QStringLiteral("%1  %2: %3").arg(mark, wording::stepTitle(result.step), text));
-    });
+    const auto report =
+        services::ConnectionService(*context.office()).test(*connection, [&](const odoo::StepResult& result) {
+            const QString text = wording::stepText(result);
+            steps.append(QJsonObject{{QStringLiteral("step"), odoo::testStepName(result.step)},
+                                     {QStringLiteral("state"), odoo::stepStateName(result.state)},
+                                     {QStringLiteral("code"), odoo::stepCodeName(result.code)},
+                                     {QStringLiteral("arguments"), QJsonArray::fromStringList(result.arguments)},
+                                     {QStringLiteral("text"), text}});
+            const QString mark = result.state == odoo::StepState::Ok ? QStringLiteral("ok  ")
+                : result.state == odoo::StepState::Warning           ? QStringLiteral("note")
+                : result.state == odoo::StepState::Failed            ? QStringLiteral("FAIL")
+                                                                     : QStringLiteral("-   ");
+            console.say(QStringLiteral("%1  %2: %3").arg(mark, wording::stepTitle(result.step), text));
+        });
     if (!report) {
         console.complain(report.error());
         return ExitStatus::Failed;
@@ -200,24 +196,21 @@ ExitStatus runSync(Context& context, QStringList arguments)
     const bool full = takeSwitch(arguments, QStringLiteral("--full"));
     if (arguments.size() > 1)
         return usageError(context, QStringLiteral("sync"));
-    services::Office* office = context.office();
-    if (!office)
+    const auto connection = context.connection(arguments.value(0));
+    if (!connection)
         return ExitStatus::Failed;
-    const auto connection = office->connection(arguments.value(0));
-    if (!connection) {
-        context.console().complain(connection.error());
-        return ExitStatus::Failed;
-    }
     std::signal(SIGINT, onInterrupt);
     const Console& console = context.console();
-    const auto outcome = services::SyncService(*office).sync(
-        *connection, full,
-        [&console](const odoo::SyncProgress& progress) {
-            if (!progress.finished && progress.rows > 0)
-                console.note(
-                    CommandLine::tr("%1: %2 rows").arg(masterdata::tableName(progress.table)).arg(progress.rows));
-        },
-        interruption().get_token());
+    const auto outcome = services::SyncService(*context.office())
+                             .sync(
+                                 *connection, full,
+                                 [&console](const odoo::SyncProgress& progress) {
+                                     if (!progress.finished && progress.rows > 0)
+                                         console.note(CommandLine::tr("%1: %2 rows")
+                                                          .arg(masterdata::tableName(progress.table))
+                                                          .arg(progress.rows));
+                                 },
+                                 interruption().get_token());
     if (!outcome) {
         console.complain(outcome.error());
         return ExitStatus::Failed;

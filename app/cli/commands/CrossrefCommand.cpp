@@ -117,18 +117,13 @@ ExitStatus runCrossref(Context& context, QStringList arguments)
     const bool isList = verb == QLatin1String("list") && arguments.size() == 1;
     if (!isList && !(arguments.size() == 2 && withOperand.contains(verb)))
         return usageError(context, QStringLiteral("crossref"));
-    services::Office* office = context.office();
-    if (!office)
+    const auto connection = context.connection(name);
+    if (!connection)
         return ExitStatus::Failed;
-    const auto connection = office->connection(name);
-    const Result<void> done = !connection ? Result<void>(tl::unexpected(connection.error()))
-        : isList                          ? list(context, *office, connection->name, withRemoved)
-                                          : carryOut(context, *office, connection->name, verb, arguments[1]);
-    if (!done) {
-        context.console().complain(done.error());
-        return ExitStatus::Failed;
-    }
-    return ExitStatus::Done;
+    services::Office& office = *context.office();
+    return statusOf(context,
+                    isList ? list(context, office, connection->name, withRemoved)
+                           : carryOut(context, office, connection->name, verb, arguments[1]));
 }
 
 } // namespace

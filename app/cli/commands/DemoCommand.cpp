@@ -232,11 +232,7 @@ ExitStatus runDemo(Context& context, QStringList arguments)
     done = walk.run();
     if (console.isJson())
         console.print(walk.report());
-    if (!done) {
-        console.complain(done.error());
-        return ExitStatus::Failed;
-    }
-    return ExitStatus::Done;
+    return statusOf(context, done);
 }
 
 } // namespace

@@ -297,11 +297,7 @@ ExitStatus runMapping(Context& context, QStringList arguments)
     } else {
         done = guess(context, *office, arguments.first());
     }
-    if (!done) {
-        context.console().complain(done.error());
-        return ExitStatus::Failed;
-    }
-    return ExitStatus::Done;
+    return statusOf(context, done);
 }
 
 } // namespace

@@ -176,12 +176,10 @@ ExitStatus runReconcile(Context& context, QStringList arguments)
     const bool csv = takeSwitch(arguments, QStringLiteral("--csv"));
     if (arguments.size() > 1 || reason)
         return usageError(context, QStringLiteral("reconcile"));
-    services::Office* office = context.office();
-    if (!office)
+    const auto connection = context.connection(arguments.value(0));
+    if (!connection)
         return ExitStatus::Failed;
-    const auto connection = office->connection(arguments.value(0));
-    const auto items = connection ? services::ReconcileService(*office).reconcile(*connection)
-                                  : Result<QList<services::ReconcileItem>>(tl::unexpected(connection.error()));
+    const auto items = services::ReconcileService(*context.office()).reconcile(*connection);
     if (!items) {
         context.console().complain(items.error());
         return ExitStatus::Failed;

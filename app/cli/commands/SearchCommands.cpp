@@ -18,13 +18,10 @@ ExitStatus runSearch(Context& context, QStringList arguments)
     const bool products = arguments.value(0) == QLatin1String("products");
     if (arguments.size() < 2 || (!products && arguments.value(0) != QLatin1String("vendors")))
         return usageError(context, QStringLiteral("search"));
-    services::Office* office = context.office();
-    if (!office)
+    const auto connection = context.connection(name);
+    if (!connection)
         return ExitStatus::Failed;
-    const auto connection = office->connection(name);
-    const auto matcher = connection
-        ? office->matcher(connection->name)
-        : Result<std::shared_ptr<const matching::OrderMatcher>>(tl::unexpected(connection.error()));
+    const auto matcher = context.office()->matcher(connection->name);
     if (!matcher) {
         context.console().complain(matcher.error());
         return ExitStatus::Failed;

@@ -107,28 +107,30 @@ TextField payeeIban(const UblFields& fields, Index root)
     return {};
 }
 
+// The party inside \a wrapper; the mail address may stand in the contact beside it.
+std::optional<Party> partyIn(const UblFields& fields, Index wrapper, QStringView mail)
+{
+    const Index element = fields.find(wrapper, u"Party");
+    if (element == UblFields::none)
+        return std::nullopt;
+    Party party = readParty(fields, element);
+    party.email = firstOf(party.email, fields.text(fields.find(wrapper, mail)));
+    return party;
+}
+
 } // namespace
 
 std::optional<Party> readBuyer(const UblFields& fields, Index root)
 {
-    const Index wrapper = fields.find(root, u"BuyerCustomerParty");
-    const Index element = fields.find(wrapper, u"Party");
-    if (element == UblFields::none)
-        return std::nullopt;
-    Party party = readParty(fields, element);
-    party.email = firstOf(party.email, fields.text(fields.find(wrapper, u"BuyerContact/ElectronicMail")));
-    return party;
+    return partyIn(fields, fields.find(root, u"BuyerCustomerParty"), u"BuyerContact/ElectronicMail");
 }
 
 std::optional<Party> readSeller(const UblFields& fields, Index root)
 {
-    const Index wrapper = fields.find(root, u"SellerSupplierParty");
-    const Index element = fields.find(wrapper, u"Party");
-    if (element == UblFields::none)
-        return std::nullopt;
-    Party party = readParty(fields, element);
-    party.email = firstOf(party.email, fields.text(fields.find(wrapper, u"SellerContact/ElectronicMail")));
-    party.iban = payeeIban(fields, root);
+    std::optional<Party> party =
+        partyIn(fields, fields.find(root, u"SellerSupplierParty"), u"SellerContact/ElectronicMail");
+    if (party)
+        party->iban = payeeIban(fields, root);
     return party;
 }
 
