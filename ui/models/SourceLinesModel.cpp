@@ -3,26 +3,6 @@
 
 namespace op::ui {
 
-QModelIndex SourceLinesModel::index(int row, int column, const QModelIndex& parent) const
-{
-    return hasIndex(row, column, parent) ? indexAt(row, column) : QModelIndex();
-}
-
-QModelIndex SourceLinesModel::parent(const QModelIndex&) const
-{
-    return {};
-}
-
-int SourceLinesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(view().lines.size());
-}
-
-int SourceLinesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : 1;
-}
-
 QVariant SourceLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || section < 0 || section >= view().lines.size())
@@ -33,11 +13,6 @@ QVariant SourceLinesModel::headerData(int section, Qt::Orientation orientation, 
     const auto& line = view().lines[section];
     const bool goesOn = section > 0 && view().lines[section - 1].line == line.line;
     return goesOn ? QString() : QString::number(line.line);
-}
-
-QModelIndex SourceLinesModel::indexAt(qsizetype item, int column) const
-{
-    return createIndex(static_cast<int>(item), column, static_cast<quintptr>(item));
 }
 
 QString SourceLinesModel::textAt(qsizetype item, int) const

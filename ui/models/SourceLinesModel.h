@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/SourceModel.h"
+#include "ui/models/SourceRowsModel.h"
 
 namespace op::ui {
 
 /// The SourceLinesModel class is a text document, line by line; the vertical header holds the numbers of the lines.
-class SourceLinesModel : public SourceModel
+class SourceLinesModel : public SourceRowsModel
 {
     Q_OBJECT
 
 public:
-    explicit SourceLinesModel(const documents::SourceView& view, QObject* parent = nullptr) : SourceModel(view, parent)
+    explicit SourceLinesModel(const documents::SourceView& view, QObject* parent = nullptr)
+        : SourceRowsModel(view, 1, parent)
     {}
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     using SourceModel::find;
     [[nodiscard]] qsizetype itemCount() const override { return view().lines.size(); }
-    [[nodiscard]] QModelIndex indexAt(qsizetype item, int column) const override;
     [[nodiscard]] QString textAt(qsizetype item, int column) const override;
     [[nodiscard]] std::pair<qsizetype, int> find(const documents::SourcePlace& place) const override;
     [[nodiscard]] qsizetype mostShown() const override { return documents::ViewLimits().maxText; }
