@@ -2,7 +2,6 @@
 #include "ui/shell/JobReports.h"
 
 #include "core/services/wording/Wording.h"
-#include "ui/shell/Notices.h"
 
 namespace op::ui {
 
@@ -73,74 +72,61 @@ void JobReports::report(const services::JobStatus& status, const Tally& tally)
     if (status.kind == JobKind::Push)
         reportPush(tally);
     if (status.error && status.error->code == ErrorCode::Cancelled) {
-        Notice stopped;
-        stopped.text = tr("The job was stopped. What was finished before stays.");
-        m_notices.post(stopped);
+        say(Notice::Kind::Information, tr("The job was stopped. What was finished before stays."));
     } else if (status.error) {
         m_notices.post(*status.error);
     } else if (status.kind == JobKind::Sync) {
-        Notice done;
-        done.kind = Notice::Kind::Done;
-        done.text = tr("The master data of \"%1\" are up to date.", "connection").arg(status.subject);
-        m_notices.post(done);
+        say(Notice::Kind::Done, tr("The master data of \"%1\" are up to date.", "connection").arg(status.subject));
     }
 }
 
 void JobReports::reportIntake(const Tally& tally)
 {
-    Notice notice;
-    if (tally.done > 0) {
-        notice.kind = Notice::Kind::Done;
-        notice.text = tr("%n paper(s) taken in.", nullptr, tally.done);
-        m_notices.post(notice);
-    }
-    if (tally.readAgain > 0) {
-        notice.kind = Notice::Kind::Done;
-        notice.text = tr("%n paper(s) that waited can be read now.", nullptr, tally.readAgain);
-        m_notices.post(notice);
-    }
-    if (tally.known > 0) {
-        notice.kind = Notice::Kind::Information;
-        notice.text = tr("%n paper(s) came in before and are in the queue already.", nullptr, tally.known);
-        m_notices.post(notice);
-    }
-    if (tally.refused > 0) {
-        notice.kind = Notice::Kind::Error;
-        notice.milliseconds = 0;
-        notice.text = tr("%n file(s) could not be taken in.", nullptr, tally.refused);
-        notice.details = tally.details.join(u'\n');
-        m_notices.post(notice);
-    }
+    if (tally.done > 0)
+        say(Notice::Kind::Done, tr("%n paper(s) taken in.", nullptr, tally.done));
+    if (tally.readAgain > 0)
+        say(Notice::Kind::Done, tr("%n paper(s) that waited can be read now.", nullptr, tally.readAgain));
+    if (tally.known > 0)
+        say(Notice::Kind::Information,
+            tr("%n paper(s) came in before and are in the queue already.", nullptr, tally.known));
+    if (tally.refused > 0)
+        sayUntilClosed(Notice::Kind::Error, tr("%n file(s) could not be taken in.", nullptr, tally.refused),
+                       tally.details);
 }
 
 void JobReports::reportPush(const Tally& tally)
 {
-    Notice notice;
-    if (tally.done > 0) {
-        notice.kind = Notice::Kind::Done;
-        notice.text = tr("%n draft order(s) are in Odoo.", nullptr, tally.done);
-        m_notices.post(notice);
-    }
-    if (tally.known > 0) {
-        notice.kind = Notice::Kind::Warning;
-        notice.text = tr("%n order(s) were in Odoo already; nothing was sent for them.", nullptr, tally.known);
-        m_notices.post(notice);
-    }
-    if (tally.notSure > 0) {
-        notice.kind = Notice::Kind::Warning;
-        notice.milliseconds = 0;
-        notice.text =
+    if (tally.done > 0)
+        say(Notice::Kind::Done, tr("%n draft order(s) are in Odoo.", nullptr, tally.done));
+    if (tally.known > 0)
+        say(Notice::Kind::Warning,
+            tr("%n order(s) were in Odoo already; nothing was sent for them.", nullptr, tally.known));
+    if (tally.notSure > 0)
+        sayUntilClosed(
+            Notice::Kind::Warning,
             tr("For %n order(s) it is not sure whether they arrived. Send them again: no order is made twice.", nullptr,
-               tally.notSure);
-        m_notices.post(notice);
-    }
-    if (tally.refused > 0) {
-        notice.kind = Notice::Kind::Error;
-        notice.milliseconds = 0;
-        notice.text = tr("%n order(s) could not be sent.", nullptr, tally.refused);
-        notice.details = tally.details.join(u'\n');
-        m_notices.post(notice);
-    }
+               tally.notSure));
+    if (tally.refused > 0)
+        sayUntilClosed(Notice::Kind::Error, tr("%n order(s) could not be sent.", nullptr, tally.refused),
+                       tally.details);
+}
+
+void JobReports::say(Notice::Kind kind, const QString& text)
+{
+    Notice notice;
+    notice.kind = kind;
+    notice.text = text;
+    m_notices.post(notice);
+}
+
+void JobReports::sayUntilClosed(Notice::Kind kind, const QString& text, const QStringList& details)
+{
+    Notice notice;
+    notice.kind = kind;
+    notice.text = text;
+    notice.details = details.join(u'\n');
+    notice.milliseconds = 0;
+    m_notices.post(notice);
 }
 
 } // namespace op::ui

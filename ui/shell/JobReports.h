@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/services/desk/Desk.h"
+#include "ui/shell/Notices.h"
 
 #include <QHash>
 #include <QObject>
 
 namespace op::ui {
-
-class Notices;
 
 /// The JobReports class says once, in the message bar, what a finished job has done. GUI thread, no widget.
 class JobReports : public QObject
@@ -34,6 +33,8 @@ private:
     void report(const services::JobStatus& status, const Tally& tally);
     void reportIntake(const Tally& tally);
     void reportPush(const Tally& tally);
+    void say(Notice::Kind kind, const QString& text);
+    void sayUntilClosed(Notice::Kind kind, const QString& text, const QStringList& details = {});
 
     Notices& m_notices;
     QHash<int, Tally> m_tallies; ///< by job
