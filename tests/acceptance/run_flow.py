@@ -237,14 +237,15 @@ class Flow:
         return self.report.finish()
 
 
-def main():
+def main(flow, usage, database_name):
+    """Runs a flow on the version that the command line names, with a database and a folder of its own."""
     version = sys.argv[1] if len(sys.argv) == 2 else ""
     if version not in POSITIONS:
-        raise SystemExit(__doc__)
+        raise SystemExit(usage)
     facts = lab.server(version)
-    with lab.fresh_database(version, "flow") as database, tempfile.TemporaryDirectory() as folder:
-        return Flow(version, facts, database, Path(folder)).run()
+    with lab.fresh_database(version, database_name) as database, tempfile.TemporaryDirectory() as folder:
+        return flow(version, facts, database, Path(folder)).run()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Flow, __doc__, "flow"))

@@ -12,15 +12,11 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
-from expected import PAPERS, POSITIONS
-from kit import lab
+from expected import PAPERS
 from kit.desk import programs
 from kit.papers import LAB
-from kit.report import Report
-from run_flow import Flow
+from run_flow import Flow, main
 
 # clean, fuzzy, and with a product that Odoo does not have
 CHOSEN = ("domestic.xml", "text_only.xml", "absent_product.xml")
@@ -65,14 +61,5 @@ class Window(Flow):
         return self.report.finish()
 
 
-def main():
-    version = sys.argv[1] if len(sys.argv) == 2 else ""
-    if version not in POSITIONS:
-        raise SystemExit(__doc__)
-    facts = lab.server(version)
-    with lab.fresh_database(version, "window") as database, tempfile.TemporaryDirectory() as folder:
-        return Window(version, facts, database, Path(folder)).run()
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Window, __doc__, "window"))

@@ -7,7 +7,8 @@
 // The secret comes from ORDERPILOT_WALK_SECRET. Prints one JSON document: per paper the state, the order's id and name,
 // and the longest stall of the window. Exit status 0 when every step could be taken, else 3 with the step on stderr.
 #include "core/services/desk/Desk.h"
-#include "tests/support/DeskFolder.h"
+#include "tests/support/Files.h"
+#include "tests/support/NoKeyRing.h"
 #include "ui/review/CasePage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Notices.h"
@@ -302,7 +303,7 @@ int main(int argc, char* argv[])
     services::DeskOptions options;
     options.folder = told.value(QStringLiteral("workspace"));
     options.office.secrets = std::make_shared<test::NoKeyRing>();
-    options.reader.program = qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-reader");
+    options.reader.program = test::programFile(QStringLiteral("orderpilot-reader"));
     auto desk = services::Desk::open(options);
     if (!desk) {
         QTextStream(stderr) << desk.error().toLogLine() << Qt::endl;

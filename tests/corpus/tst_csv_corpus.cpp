@@ -1,81 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_readers op_extraction op_documents
-#include "core/extraction/ReadMessage.h"
 #include "core/readers/DocumentReader.h"
+#include "tests/support/ReadCorpus.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QtTest>
 
 using namespace op;
 
 // Every table of tests/data/csv against NAME.expected.json, what `extract --json` has to say about it;
-// NAME.mapping.json beside it is the workspace's mapping. A missing expectation is written and the test fails: read it,
-// then commit it.
+// NAME.mapping.json beside it is the workspace's mapping. The fuzzer's seeds are replayed beside it.
 class CsvCorpusTest : public QObject
 {
     Q_OBJECT
 
 private:
-    static QByteArray contentOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static QString beside(const QString& path, const char* ending)
-    {
-        const QFileInfo file(path);
-        return file.path() + u'/' + file.completeBaseName() + QLatin1String(ending);
-    }
-
     static Result<extraction::ReadResult> read(const QString& path)
     {
         readers::ReadOptions options;
-        const QByteArray mapping = contentOf(beside(path, ".mapping.json"));
+        const QByteArray mapping = test::contentOf(test::beside(path, QStringLiteral(".mapping.json")));
         if (!mapping.isEmpty()) {
             OP_TRY(const extraction::TableMapping parsed,
                    extraction::tableMappingFromJson(QJsonDocument::fromJson(mapping).object()));
             options.mappings.append(parsed);
         }
-        return readers::readDocument(contentOf(path), options);
-    }
-
-    static void addFiles(const QString& folder)
-    {
-        QTest::addColumn<QString>("path");
-        const QFileInfoList files = QDir(folder).entryInfoList({}, QDir::Files, QDir::Name);
-        for (const QFileInfo& file : files) {
-            if (!file.fileName().endsWith(QLatin1String(".json")))
-                QTest::newRow(qPrintable(file.fileName())) << file.filePath();
-        }
-        QVERIFY2(!files.isEmpty(), qPrintable(folder));
+        return readers::readDocument(test::contentOf(path), options);
     }
 
 private Q_SLOTS:
-    void documents_data() { addFiles(qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1String("/csv")); }
+    void documents_data() { test::addDocuments(test::dataFile(QStringLiteral("csv"))); }
 
     void documents()
     {
         QFETCH(const QString, path);
-        const auto result = read(path);
-        const QJsonObject found = extraction::toExtractJson(QFileInfo(path).fileName(),
-                                                            result ? *result : extraction::unreadable(result.error()));
-        const QByteArray printed = QJsonDocument(found).toJson(QJsonDocument::Indented);
-
-        QFile expectation(beside(path, ".expected.json"));
-        if (!expectation.exists()) {
-            QVERIFY(expectation.open(QIODevice::WriteOnly));
-            expectation.write(printed);
-            QFAIL("there was no expectation; what was read is written beside the document");
-        }
-        QVERIFY(expectation.open(QIODevice::ReadOnly));
-        const QJsonObject expected = QJsonDocument::fromJson(expectation.readAll()).object();
-        if (found != expected)
-            qInfo().noquote() << "read:" << printed;
-        QCOMPARE(found, expected);
+        test::compareWithExpectation(path, read(path));
     }
 
     void losslessMessages_data() { documents_data(); }
@@ -83,20 +40,10 @@ private Q_SLOTS:
     void losslessMessages()
     {
         QFETCH(const QString, path);
-        const auto result = read(path);
-        const auto decoded = extraction::decodeReadMessage(extraction::encode({result, {}}));
-        QVERIFY(decoded.has_value());
-        QCOMPARE(decoded->outcome.has_value(), result.has_value());
-        if (result)
-            QVERIFY(*decoded->outcome == *result);
-        else
-            QCOMPARE(decoded->outcome.error().arguments, result.error().arguments);
+        test::checkMessage(read(path));
     }
 
-    void fuzzSeeds_data()
-    {
-        addFiles(qEnvironmentVariable("ORDERPILOT_SOURCE") + QLatin1String("/tests/fuzz/seeds/table"));
-    }
+    void fuzzSeeds_data() { test::addDocuments(test::sourceFile(QStringLiteral("tests/fuzz/seeds/table"))); }
 
     void fuzzSeeds() { losslessMessages(); }
 

@@ -3,6 +3,7 @@
 #include "core/extraction/FieldPlaces.h"
 #include "core/readers/DocumentReader.h"
 #include "tests/fuzz/ViewFuzzInput.h"
+#include "tests/support/Files.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -17,19 +18,13 @@ class TestSourceViews : public QObject
 {
     Q_OBJECT
 
-    static QByteArray bytesOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
 private Q_SLOTS:
     void everyPlaceIsFound_data()
     {
         QTest::addColumn<QString>("path");
         for (const char* folder :
-             {"/tests/data/ubl", "/tests/data/lab", "/tests/data/bad", "/tests/data/csv", "/resources/demo"}) {
-            QDirIterator files(qEnvironmentVariable("ORDERPILOT_SOURCE") + QLatin1String(folder), QDir::Files);
+             {"tests/data/ubl", "tests/data/lab", "tests/data/bad", "tests/data/csv", "resources/demo"}) {
+            QDirIterator files(test::sourceFile(QLatin1String(folder)), QDir::Files);
             while (files.hasNext()) {
                 const QString path = files.next();
                 if (!path.endsWith(QLatin1String(".json")))
@@ -41,7 +36,7 @@ private Q_SLOTS:
     void everyPlaceIsFound()
     {
         QFETCH(const QString, path);
-        const QByteArray bytes = bytesOf(path);
+        const QByteArray bytes = test::contentOf(path);
         test::feedView(bytes);
         const documents::PlaceIndex index(readers::viewDocument(bytes));
         const auto read = readers::readDocument(bytes);
@@ -71,9 +66,8 @@ private Q_SLOTS:
 
     void badFilesShowWhatTheyCan()
     {
-        const QString folder = qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1String("/bad/");
-        const auto seen = [&folder](const char* name) {
-            return readers::viewDocument(bytesOf(folder + QLatin1String(name)));
+        const auto seen = [](const char* name) {
+            return readers::viewDocument(test::contentOf(test::dataFile(QStringLiteral("bad/") + QLatin1String(name))));
         };
         const SourceView broken = seen("broken.xml");
         QVERIFY(broken.trouble && broken.troublePlace.line > 0 && !broken.lines.isEmpty());

@@ -2,30 +2,17 @@
 // LIBS: op_services op_demo
 // NEEDS: orderpilot-cli orderpilot-reader
 // TIMEOUT: 300
+#include "tests/support/CliRun.h"
 #include "tests/support/WindowDesk.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace op;
 using namespace op::services;
 using test::awaited;
+using test::CliRun;
 using test::WindowDesk;
 using Kind = review::ReviewDecision::Kind;
-
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QString out;
-    QString err;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-} // namespace
 
 /// The command line on the workspace of an open window: two programs, one truth.
 class TestCliBesideWindow : public QObject
@@ -47,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(row.value(QLatin1String("vendorName")).toString().contains(QStringLiteral("Damstra")));
         QVERIFY(row.value(QLatin1String("productName")).toString().size() > 3);
         QCOMPARE(row.value(QLatin1String("order")).toString(), QStringLiteral("WT-2026-074"));
-        const QString text = run({QStringLiteral("crossref"), QStringLiteral("list")}).out;
+        const QString text = QString::fromUtf8(run({QStringLiteral("crossref"), QStringLiteral("list")}).out);
         for (const QString& part : {row.value(QLatin1String("vendorName")).toString(),
                                     row.value(QLatin1String("productName")).toString(), QStringLiteral("slijpen")})
             QVERIFY2(text.contains(part), qPrintable(text));
@@ -55,9 +42,9 @@ private Q_SLOTS:
         const QString id = QString::number(row.value(QLatin1String("id")).toInteger());
         const QString file = m_world->folder.filePath(QStringLiteral("learned.json"));
         QCOMPARE(run({QStringLiteral("crossref"), QStringLiteral("export"), file}).status, 0);
-        const Outcome again = run({QStringLiteral("crossref"), QStringLiteral("export"), file});
+        const CliRun again = run({QStringLiteral("crossref"), QStringLiteral("export"), file});
         QCOMPARE(again.status, 3);
-        QVERIFY2(again.err.contains(QStringLiteral("there already")), qPrintable(again.err));
+        QVERIFY2(again.err.contains("there already"), again.err);
 
         // the window sees it go, and what it opens next is judged without it
         QSignalSpy changed(m_world->desk.get(), &Desk::workspaceChanged);
@@ -70,9 +57,9 @@ private Q_SLOTS:
             run({QStringLiteral("--json"), QStringLiteral("crossref"), QStringLiteral("import"), file}).json();
         QCOMPARE(imported.value(QLatin1String("added")).toInt(), 1);
         QVERIFY(reference().value(QLatin1String("case")).isNull()); // of no order
-        const Outcome taken = run({QStringLiteral("crossref"), QStringLiteral("restore"), id});
+        const CliRun taken = run({QStringLiteral("crossref"), QStringLiteral("restore"), id});
         QCOMPARE(taken.status, 3);
-        QVERIFY2(taken.err.contains(QStringLiteral("taken its place")), qPrintable(taken.err));
+        QVERIFY2(taken.err.contains("taken its place"), taken.err);
         QCOMPARE(run({QStringLiteral("crossref"), QStringLiteral("remove"), QStringLiteral("x")}).status, 3);
         QCOMPARE(run({QStringLiteral("crossref"), QStringLiteral("import")}).status, 2);
     }
@@ -81,7 +68,7 @@ private Q_SLOTS:
     {
         const qint64 id = m_world->takeIn("01-domestic");
         QVERIFY(*m_world->decide(id, Kind::Hold, {}, {}, {}, QStringLiteral("ask Piet")));
-        const QString text = run({QStringLiteral("history"), QString::number(id)}).out;
+        const QString text = QString::fromUtf8(run({QStringLiteral("history"), QString::number(id)}).out);
         QVERIFY2(text.contains(QStringLiteral("Received: 01-domestic")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("put on hold: ask Piet  -> on hold")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("UTC")), "the zone is said");
@@ -107,10 +94,9 @@ private Q_SLOTS:
         m_world->server.faults().add(slow);
         const int job = m_world->desk->push({id});
         QTRY_COMPARE(m_world->server.faults().arrivals(model, slow.method), 1);
-        const Outcome second = run({QStringLiteral("push"), QString::number(id)});
+        const CliRun second = run({QStringLiteral("push"), QString::number(id)});
         QVERIFY(second.status != 0);
-        QVERIFY2((second.out + second.err).contains(QStringLiteral("at this moment")),
-                 qPrintable(second.out + second.err));
+        QVERIFY2((second.out + second.err).contains("at this moment"), second.out + second.err);
         QVERIFY(m_world->finished(job));
         QCOMPARE((*awaited(m_world->desk->openCase(id)))->view.reviewCase.state, review::ReviewState::InOdoo);
         QCOMPARE(m_world->server.count(model), before + 1);
@@ -129,39 +115,34 @@ private Q_SLOTS:
         QCOMPARE(
             run(QStringList(again).replaceInStrings(QStringLiteral("--repost"), QStringLiteral("--reason"))).status, 2);
         const QStringList reason{QStringLiteral("--reason"), QStringLiteral("cancelled by mistake")};
-        const auto receiptOf = [](const Outcome& outcome) {
+        const auto receiptOf = [](const CliRun& outcome) {
             return outcome.json().value(QLatin1String("receipts")).toArray().at(0).toObject();
         };
-        const Outcome refused = run(again + reason);
+        const CliRun refused = run(again + reason);
         QCOMPARE(refused.status, 1);
         const QJsonObject error = receiptOf(refused).value(QLatin1String("error")).toObject();
         QVERIFY2(QJsonDocument(error).toJson().contains("order-stands")
                      && QJsonDocument(error).toJson().contains(name.toUtf8()),
-                 qPrintable(refused.out));
+                 refused.out);
 
         const PurchaseOrderId order = (*awaited(m_world->desk->openCase(id)))->pushed->receipt->id;
         static_cast<void>(m_world->server.ask(QStringLiteral("purchase.order"), QStringLiteral("button_cancel"),
                                               {odoo::OdooValue::list({order.value})}));
-        const Outcome sent = run(again + reason);
-        QVERIFY2(sent.status == 0, qPrintable(sent.out + sent.err));
+        const CliRun sent = run(again + reason);
+        QVERIFY2(sent.status == 0, sent.out + sent.err);
         QCOMPARE(receiptOf(sent).value(QLatin1String("state")).toString(), QStringLiteral("in Odoo"));
         QVERIFY(receiptOf(sent).value(QLatin1String("name")).toString() != name);
-        const Outcome compared = run({QStringLiteral("reconcile")});
-        QVERIFY2(compared.status == 0 && compared.out.contains(QStringLiteral("same")), qPrintable(compared.out));
+        const CliRun compared = run({QStringLiteral("reconcile")});
+        QVERIFY2(compared.status == 0 && compared.out.contains("same"), compared.out);
     }
 
 private:
-    Outcome run(const QStringList& arguments)
+    CliRun run(const QStringList& arguments)
     {
-        QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("ORDERPILOT_SECRET"), m_world->server.endpoint().secret);
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-cli"),
-                      QStringList{QStringLiteral("--workspace"), m_world->options().folder} + arguments);
-        process.waitForFinished(60'000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return test::runCli(QStringList{QStringLiteral("--workspace"), m_world->options().folder} + arguments,
+                            environment);
     }
 
     /// The one row of `crossref list --json`; empty when there is none.

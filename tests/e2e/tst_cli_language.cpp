@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_base
 // NEEDS: orderpilot-cli orderpilot-reader
-#include <QFile>
+#include "tests/support/CliRun.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
+using op::test::CliRun;
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-};
+namespace {
 
 /// Takes the members called "text" out of \a value, at every depth, and appends them to \a texts.
 QJsonValue withoutTexts(const QJsonValue& value, QStringList& texts)
@@ -50,15 +43,15 @@ class TestCliLanguage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString order = qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QStringLiteral("/ubl/order-full.xml");
+        const QString order = op::test::dataFile(QStringLiteral("ubl/order-full.xml"));
         QVERIFY(QFile::exists(order));
         // port 9 of the own machine: nothing answers there
-        const Outcome added =
+        const CliRun added =
             run({QStringLiteral("connection"), QStringLiteral("add"), QStringLiteral("main"), QStringLiteral("--url"),
                  QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--database"), QStringLiteral("d"),
                  QStringLiteral("--user"), QStringLiteral("u")});
         QVERIFY2(added.status == 0, added.err.constData());
-        const Outcome taken = run({QStringLiteral("intake"), order});
+        const CliRun taken = run({QStringLiteral("intake"), order});
         QVERIFY2(taken.out.contains("case 1"), taken.err.constData());
     }
 
@@ -106,10 +99,10 @@ private Q_SLOTS:
     {
         const QStringList help{QStringLiteral("help")};
         m_system = QStringLiteral("nl_BE.UTF-8");
-        const Outcome dutch = run(help);
-        const Outcome german = run(help, QStringLiteral("de"));
+        const CliRun dutch = run(help);
+        const CliRun german = run(help, QStringLiteral("de"));
         m_system = QStringLiteral("es_ES.UTF-8");
-        const Outcome spanish = run(help);
+        const CliRun spanish = run(help);
         m_system.clear();
         QCOMPARE(dutch.status, 0);
         // the summaries of the commands are made after the language is chosen
@@ -120,14 +113,14 @@ private Q_SLOTS:
 
     void anUnknownLanguageIsAMistakeOfUse()
     {
-        const Outcome unknown = run({QStringLiteral("queue")}, QStringLiteral("xx"));
+        const CliRun unknown = run({QStringLiteral("queue")}, QStringLiteral("xx"));
         QCOMPARE(unknown.status, 2);
         QVERIFY2(unknown.err.contains("de, en, fr, nl"), unknown.err.constData());
         QVERIFY(unknown.out.isEmpty());
     }
 
 private:
-    Outcome run(QStringList arguments, const QString& language = {})
+    CliRun run(QStringList arguments, const QString& language = {})
     {
         if (!language.isEmpty())
             arguments += {QStringLiteral("--language"), language};
@@ -140,17 +133,12 @@ private:
                 environment.remove(name);
             environment.insert(QStringLiteral("LANG"), m_system);
         }
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-cli"), arguments);
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return op::test::runCli(arguments, environment);
     }
 
     QJsonValue json(const QStringList& arguments, const QString& language, QStringList& texts)
     {
-        return withoutTexts(QJsonDocument::fromJson(run(arguments, language).out).object(), texts);
+        return withoutTexts(run(arguments, language).json(), texts);
     }
 
     QTemporaryDir m_folder;

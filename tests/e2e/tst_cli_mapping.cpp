@@ -2,23 +2,15 @@
 // LIBS: op_services
 // NEEDS: orderpilot-cli orderpilot-reader
 // TIMEOUT: 300
-#include <QFile>
+#include "tests/support/CliRun.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
-namespace {
+using namespace op::test;
 
-struct Answer
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
+namespace {
 
 QStringList words(const char* text)
 {
@@ -33,35 +25,18 @@ class TestCliMapping : public QObject
     Q_OBJECT
 
 private:
-    Answer run(const QStringList& arguments)
+    CliRun run(const QStringList& arguments)
     {
-        QProcess process;
-        process.setProgram(qEnvironmentVariable("ORDERPILOT_BIN") + QLatin1String("/orderpilot-cli"));
-        process.setArguments(QStringList{QStringLiteral("--language"), QStringLiteral("en"),
-                                         QStringLiteral("--workspace"), m_folder->filePath(QStringLiteral("w"))}
-                             + arguments);
-        process.start();
-        if (!process.waitForFinished(60'000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return runCli(QStringList{QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--workspace"),
+                                  m_folder->filePath(QStringLiteral("w"))}
+                      + arguments);
     }
 
-    Answer runJson(const QStringList& arguments) { return run(QStringList{QStringLiteral("--json")} + arguments); }
+    CliRun runJson(const QStringList& arguments) { return run(QStringList{QStringLiteral("--json")} + arguments); }
 
-    static QString sample()
-    {
-        return qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1String("/csv/headerless.csv");
-    }
+    static QString sample() { return dataFile(QStringLiteral("csv/headerless.csv")); }
 
-    QString fileOf(const char* name, const QByteArray& content)
-    {
-        QFile file(m_folder->filePath(QString::fromLatin1(name)));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-        return file.fileName();
-    }
-
-    Answer saveSample()
+    CliRun saveSample()
     {
         return run(
             words("mapping save pv01 --columns orderNumber=2,issueDate=C,lines.gtin=6,lines.quantity=7,lines.unit=8 "
@@ -76,26 +51,26 @@ private Q_SLOTS:
 
     void guessesSavesReads()
     {
-        const Answer guess = run(QStringList{QStringLiteral("mapping"), QStringLiteral("guess"), sample()});
+        const CliRun guess = run(QStringList{QStringLiteral("mapping"), QStringLiteral("guess"), sample()});
         QCOMPARE(guess.status, 0);
-        QVERIFY2(guess.output.contains("lines.gtin") && guess.output.contains("77-1001 | 77-1002"), guess.output);
+        QVERIFY2(guess.out.contains("lines.gtin") && guess.out.contains("77-1001 | 77-1002"), guess.out);
         const QJsonObject preview =
             runJson(QStringList{QStringLiteral("mapping"), QStringLiteral("guess"), sample()}).json();
         QCOMPARE(preview.value(QLatin1String("columns")).toInt(), 8);
 
-        const Answer unread = run({QStringLiteral("extract"), sample()});
+        const CliRun unread = run({QStringLiteral("extract"), sample()});
         QCOMPARE(unread.status, 1);
-        QVERIFY2(unread.output.contains("mapping save"), unread.output);
+        QVERIFY2(unread.out.contains("mapping save"), unread.out);
 
-        const Answer saved = saveSample();
-        QVERIFY2(saved.status == 0, saved.messages);
+        const CliRun saved = saveSample();
+        QVERIFY2(saved.status == 0, saved.err);
         const QJsonObject stored = runJson(words("mapping show PV01")).json();
         QCOMPARE(stored.value(QLatin1String("fits")).toObject(),
                  (QJsonObject{{QStringLiteral("columns"), 8},
                               {QStringLiteral("separator"), QStringLiteral(",")},
                               {QStringLiteral("cells"), QJsonObject{{QStringLiteral("A1"), QStringLiteral("PV01")}}}}));
 
-        const Answer read = runJson({QStringLiteral("extract"), sample()});
+        const CliRun read = runJson({QStringLiteral("extract"), sample()});
         const QJsonObject file = read.json().value(QLatin1String("files")).toArray().at(0).toObject();
         QCOMPARE(file.value(QLatin1String("kind")).toString(), QStringLiteral("order"));
         const QJsonArray orders = file.value(QLatin1String("orders")).toArray();
@@ -112,9 +87,9 @@ private Q_SLOTS:
 
     void takesTheWaitingFileInAgain()
     {
-        const Answer first = runJson({QStringLiteral("intake"), sample()});
+        const CliRun first = runJson({QStringLiteral("intake"), sample()});
         QCOMPARE(first.status, 1);
-        const auto casesOf = [](const Answer& answer) {
+        const auto casesOf = [](const CliRun& answer) {
             return answer.json().value(QLatin1String("files")).toArray().at(0).toObject();
         };
         QCOMPARE(casesOf(first)
@@ -125,28 +100,29 @@ private Q_SLOTS:
                      .value(QLatin1String("state"))
                      .toString(),
                  QStringLiteral("cannot read"));
-        const Answer second = runJson({QStringLiteral("intake"), sample()});
+        const CliRun second = runJson({QStringLiteral("intake"), sample()});
         QCOMPARE(casesOf(second).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
 
         // a mapping of another kind changes nothing for it
         const QString other =
-            fileOf("m.json", R"({"columns": {"lines.gtin": 1, "lines.quantity": 2}, "fits": {"columns": 3}})");
-        const Answer none = runJson(words("mapping save other --file") << other);
-        const auto readOf = [](const Answer& answer) {
+            writtenFile(m_folder->filePath(QStringLiteral("m.json")),
+                        R"({"columns": {"lines.gtin": 1, "lines.quantity": 2}, "fits": {"columns": 3}})");
+        const CliRun none = runJson(words("mapping save other --file") << other);
+        const auto readOf = [](const CliRun& answer) {
             return answer.json().value(QLatin1String("readAgain")).toObject();
         };
         QCOMPARE(readOf(none),
                  (QJsonObject{{QStringLiteral("documents"), 0}, {QStringLiteral("cases"), QJsonArray()}}));
 
-        const Answer saved = saveSample();
-        QVERIFY2(saved.status == 0 && saved.output.contains("that waited can be read now"), saved.output);
-        const Answer third = runJson({QStringLiteral("intake"), sample()});
+        const CliRun saved = saveSample();
+        QVERIFY2(saved.status == 0 && saved.out.contains("that waited can be read now"), saved.out);
+        const CliRun third = runJson({QStringLiteral("intake"), sample()});
         QCOMPARE(casesOf(third).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
         const QJsonArray cases = casesOf(third).value(QLatin1String("cases")).toArray();
         QCOMPARE(cases.size(), 2);
         QCOMPARE(cases.at(0).toObject().value(QLatin1String("id")).toInt(), 1);
         QCOMPARE(cases.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("received"));
-        const Answer fourth = runJson({QStringLiteral("intake"), sample()});
+        const CliRun fourth = runJson({QStringLiteral("intake"), sample()});
         QCOMPARE(casesOf(fourth).value(QLatin1String("outcome")).toString(), QStringLiteral("known file"));
         QCOMPARE(casesOf(fourth).value(QLatin1String("cases")).toArray().size(), 2);
     }
@@ -154,11 +130,11 @@ private Q_SLOTS:
     void aRemovedMappingLeavesTheOtherOne()
     {
         QCOMPARE(saveSample().status, 0);
-        const Answer second = run(
+        const CliRun second = run(
             words("mapping save twin --columns orderNumber=2,issueDate=C,lines.gtin=6,lines.quantity=7,lines.unit=8 "
                   "--fixed A1 --sample")
             << sample());
-        QVERIFY2(second.status == 0, second.messages);
+        QVERIFY2(second.status == 0, second.err);
         QCOMPARE(run({QStringLiteral("intake"), sample()}).status, 1);
         const QJsonObject read = runJson(words("mapping remove twin")).json();
         QCOMPARE(read.value(QLatin1String("removed")).toString(), QStringLiteral("twin"));
@@ -168,8 +144,8 @@ private Q_SLOTS:
 
     void savesFromAFileAndRemoves()
     {
-        const QString file =
-            fileOf("m.json", R"({"name": "other", "columns": {"lines.gtin": 1, "lines.quantity": 2}})");
+        const QString file = writtenFile(m_folder->filePath(QStringLiteral("m.json")),
+                                         R"({"name": "other", "columns": {"lines.gtin": 1, "lines.quantity": 2}})");
         QCOMPARE(run(QStringList{QStringLiteral("mapping"), QStringLiteral("save"), QStringLiteral("named"),
                                  QStringLiteral("--file"), file})
                      .status,
@@ -179,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(all.at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("named"));
         QCOMPARE(run(words("mapping remove named")).status, 0);
         QCOMPARE(run(words("mapping remove named")).status, 3);
-        QVERIFY(run(words("mapping list")).output.contains("There is no mapping."));
+        QVERIFY(run(words("mapping list")).out.contains("There is no mapping."));
     }
 
     void saysWhatIsWrong_data()
@@ -206,9 +182,9 @@ private Q_SLOTS:
         QFETCH(const QStringList, arguments);
         QFETCH(const int, status);
         QFETCH(const QByteArray, message);
-        const Answer answer = run(arguments);
+        const CliRun answer = run(arguments);
         QCOMPARE(answer.status, status);
-        QVERIFY2(answer.messages.contains(message), answer.messages);
+        QVERIFY2(answer.err.contains(message), answer.err);
     }
 };
 

@@ -2,97 +2,57 @@
 // LIBS: op_services op_demo
 // NEEDS: orderpilot-reader
 // TIMEOUT: 300
-#include "core/demo/DemoData.h"
 #include "core/demo/DemoOdoo.h"
-#include "core/services/ConnectionService.h"
-#include "core/services/IntakeService.h"
 #include "core/services/PushService.h"
-#include "core/services/ReaderClient.h"
 #include "core/services/ReconcileService.h"
 #include "core/services/ReviewService.h"
 #include "core/services/SyncService.h"
 #include "core/services/wording/HistoryText.h"
-
-#include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/support/DemoDocument.h"
+#include "tests/support/DeskParts.h"
 
 using namespace op;
 using namespace op::services;
 using review::ReviewState;
+using test::demoDocument;
 using Kind = review::ReviewDecision::Kind;
 
 namespace {
 
 /// A desk of its own (workspace, secrets) beside a demo server that several desks may share.
-class Desk
+class OwnDesk
 {
 public:
-    explicit Desk(demo::DemoOdoo& server) : m_server(server)
+    explicit OwnDesk(demo::DemoOdoo& server) : m_server(server)
     {
-        OfficeOptions options;
-        m_secrets = std::make_shared<settings::MemorySecretStore>();
-        options.secrets = m_secrets;
-        auto opened = Office::open(m_folder.filePath(QStringLiteral("workspace")), options);
-        if (opened)
-            m_office = std::move(*opened);
+        const DeskOptions options = test::deskOptions(m_folder);
+        m_office = test::openOffice(options.folder, options.office);
     }
 
     Office& office() { return *m_office; }
 
     Result<void> connectAndSync()
     {
-        storage::Connection connection;
-        connection.name = QStringLiteral("demo");
-        connection.url = m_server.endpoint().url.toString();
-        connection.database = m_server.endpoint().database;
-        connection.login = m_server.endpoint().login;
-        OP_CHECK(m_secrets->set(connection.name, m_server.endpoint().secret));
-        OP_TRY(m_connection, ConnectionService(*m_office).add(connection));
-        OP_CHECK(SyncService(*m_office).sync(m_connection, true));
+        OP_TRY(m_connection, test::connectAndSync(*m_office, m_server.endpoint()));
         return {};
     }
 
-    Result<IntakeItem> takeIn(const QString& path)
-    {
-        ReaderOptions options;
-        options.program = qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-reader");
-        const ReaderClient reader(options);
-        IntakeService intake(*m_office, [&reader](const QByteArray& bytes, const QString& name) {
-            return reader.readBytes(bytes, name);
-        });
-        return intake.takeIn(path, m_connection.name);
-    }
+    Result<IntakeItem> takeIn(const QString& path) { return test::takenIn(*m_office, path, m_connection.name); }
 
     [[nodiscard]] const storage::Connection& connection() const { return m_connection; }
 
     Result<CaseView> decide(qint64 id, Kind kind, const QString& path = {}, const QList<qint64>& ids = {},
                             const QString& value = {}, const QString& reason = {})
     {
-        review::ReviewDecision decision;
-        decision.kind = kind;
-        decision.path = path;
-        decision.ids = ids;
-        decision.value = value;
-        decision.reason = reason;
-        return ReviewService(*m_office).decide(id, decision);
+        return ReviewService(*m_office).decide(id, test::decisionOf(kind, path, ids, value, reason));
     }
 
 private:
     demo::DemoOdoo& m_server;
     QTemporaryDir m_folder;
-    std::shared_ptr<settings::MemorySecretStore> m_secrets;
     std::unique_ptr<Office> m_office;
     storage::Connection m_connection;
 };
-
-QString documentNamed(const char* part)
-{
-    for (const QString& path : demo::demoDocuments())
-        if (path.contains(QLatin1String(part)))
-            return path;
-    return {};
-}
 
 } // namespace
 
@@ -105,14 +65,14 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<demo::DemoOdoo>(demo::DemoDialect::Odoo19);
         QVERIFY(m_server->start());
-        m_desk = std::make_unique<Desk>(*m_server);
+        m_desk = std::make_unique<OwnDesk>(*m_server);
         const auto ready = m_desk->connectAndSync();
         QVERIFY2(ready.has_value(), ready ? "" : qPrintable(ready.error().toLogLine()));
     }
 
     void cleanPaperBecomesOneDraft()
     {
-        const auto item = m_desk->takeIn(documentNamed("01-domestic"));
+        const auto item = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")));
         QVERIFY(item);
         QCOMPARE(item->cases.size(), 1);
         const qint64 id = item->cases.first();
@@ -139,7 +99,7 @@ private Q_SLOTS:
 
     void anOrderDeletedInOdooIsNotSentAgain()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         QVERIFY(m_desk->decide(id, Kind::Approve));
         // the order is stored and cannot be read back; then somebody deletes it
         demo::DemoFaultRule rule;
@@ -163,7 +123,7 @@ private Q_SLOTS:
 
     void anOrderThatStandsIsNotSentTwice()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         PushService pushing(m_desk->office());
         QVERIFY(m_desk->decide(id, Kind::Approve));
         // nothing to repeat before it was sent
@@ -194,7 +154,7 @@ private Q_SLOTS:
     void aCancelledOrderIsSentOnceMore()
     {
         QFETCH(bool, isDeleted);
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         PushService pushing(m_desk->office());
         QVERIFY(m_desk->decide(id, Kind::Approve));
         const PushItem first = pushing.push(id);
@@ -233,7 +193,7 @@ private Q_SLOTS:
     // The look by id is not the only one: an order that came back meanwhile is found by what the paper says.
     void aRevisionBesideAnOrderThatCameBackIsADuplicate()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         PushService pushing(m_desk->office());
         QVERIFY(m_desk->decide(id, Kind::Approve));
         const PushItem first = pushing.push(id);
@@ -249,7 +209,7 @@ private Q_SLOTS:
 
     void anOrderThatVanishedBeforeItWasReadIsSentOnceMore()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         PushService pushing(m_desk->office());
         QVERIFY(m_desk->decide(id, Kind::Approve));
         demo::DemoFaultRule rule;
@@ -276,11 +236,11 @@ private Q_SLOTS:
 
     void samePaperOnTwoDesksIsOneOrder()
     {
-        Desk other(*m_server);
+        OwnDesk other(*m_server);
         QVERIFY(other.connectAndSync());
         const int before = m_server->count(QStringLiteral("purchase.order"));
-        for (Desk* desk : {m_desk.get(), &other}) {
-            const qint64 id = desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        for (OwnDesk* desk : {m_desk.get(), &other}) {
+            const qint64 id = desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
             QVERIFY(desk->decide(id, Kind::Approve));
             QCOMPARE(PushService(desk->office()).push(id).state, ReviewState::InOdoo);
         }
@@ -289,7 +249,7 @@ private Q_SLOTS:
 
     void anOrderTypedByHandIsSeenBeforeTheApproval()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         PushService pushing(m_desk->office());
         QVERIFY(pushing.lookAhead(id)->isEmpty());
         QCOMPARE(m_desk->office().cases().load(id)->state, ReviewState::Matched);
@@ -321,23 +281,20 @@ private Q_SLOTS:
 
     void sameFileIsNamed()
     {
-        const auto first = m_desk->takeIn(documentNamed("01-domestic"));
-        const auto second = m_desk->takeIn(documentNamed("01-domestic"));
+        const auto first = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")));
+        const auto second = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")));
         QCOMPARE(second->outcome, IntakeItem::Outcome::KnownFile);
         QCOMPARE(second->cases, first->cases);
     }
 
     void sameOrderInOtherClothesIsADuplicate()
     {
-        const qint64 first = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
-        QFile original(documentNamed("01-domestic"));
-        QVERIFY(original.open(QIODevice::ReadOnly));
-        QTemporaryDir folder;
-        QFile copy(folder.filePath(QStringLiteral("again.xml")));
-        QVERIFY(copy.open(QIODevice::WriteOnly));
-        copy.write(original.readAll() + "<!-- printed again -->\n");
-        copy.close();
-        const auto item = m_desk->takeIn(copy.fileName());
+        const qint64 first = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
+        const QTemporaryDir folder;
+        const QString copy = test::writtenFile(folder.filePath(QStringLiteral("again.xml")),
+                                               test::contentOf(demoDocument(QStringLiteral("01-domestic")))
+                                                   + "<!-- printed again -->\n");
+        const auto item = m_desk->takeIn(copy);
         QVERIFY(item);
         QCOMPARE(item->outcome, IntakeItem::Outcome::New);
         const auto duplicate = m_desk->office().cases().load(item->cases.first());
@@ -347,7 +304,7 @@ private Q_SLOTS:
 
     void decisionsCanBeUndone()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("01-domestic"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("01-domestic")))->cases.first();
         const auto before = ReviewService(m_desk->office()).open(id);
         QVERIFY(m_desk->decide(id, Kind::Set, QStringLiteral("lines[0].quantity"), {}, QStringLiteral("7")));
         auto view = m_desk->decide(id, Kind::Undo);
@@ -362,13 +319,10 @@ private Q_SLOTS:
 
     void garbageStaysInTheQueue()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("broken.xml")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(
-            "<?xml version=\"1.0\"?><Order xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Order-2\"><cbc:ID>");
-        file.close();
-        const auto item = m_desk->takeIn(file.fileName());
+        const QTemporaryDir folder;
+        const auto item = m_desk->takeIn(test::writtenFile(
+            folder.filePath(QStringLiteral("broken.xml")),
+            "<?xml version=\"1.0\"?><Order xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Order-2\"><cbc:ID>"));
         QVERIFY(item);
         const auto loaded = m_desk->office().cases().load(item->cases.first());
         QCOMPARE(loaded->state, ReviewState::CannotRead);
@@ -377,7 +331,7 @@ private Q_SLOTS:
 
     void aChoiceIsRememberedForTheNextOrder()
     {
-        const qint64 id = m_desk->takeIn(documentNamed("04-words-only"))->cases.first();
+        const qint64 id = m_desk->takeIn(demoDocument(QStringLiteral("04-words-only")))->cases.first();
         auto view = ReviewService(m_desk->office()).open(id);
         if (view->evaluation.proposal.vendor.needsPerson)
             view = m_desk->decide(id, Kind::Choose, QStringLiteral("vendor"),
@@ -410,7 +364,7 @@ private:
     }
 
     std::unique_ptr<demo::DemoOdoo> m_server;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<OwnDesk> m_desk;
 };
 
 QTEST_GUILESS_MAIN(TestDesk)

@@ -2,11 +2,7 @@
 // LIBS: op_services
 // NEEDS: orderpilot-reader
 #include "core/services/desk/CaseSources.h"
-#include "core/services/desk/Deliver.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/support/DeskParts.h"
 
 using namespace op;
 using documents::SourceView;
@@ -20,47 +16,20 @@ class TestDeskSources : public QObject
     template <class T>
     static Result<T> waited(const QFuture<Result<T>>& future)
     {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
-        return future.resultCount() > 0 ? future.result() : failure(ErrorCode::Cancelled);
+        return test::awaited(future).value_or(failure(ErrorCode::Cancelled));
     }
 
     void open(const QString& reader)
     {
-        services::DeskOptions options;
-        options.folder = m_folder.filePath(QStringLiteral("workspace"));
-        options.office.secrets = std::make_shared<settings::MemorySecretStore>();
+        services::DeskOptions options = test::deskOptions(m_folder);
         options.reader.program = reader;
         m_desk.reset();
-        auto opened = services::Desk::open(options);
-        QVERIFY(opened);
-        m_desk = std::move(*opened);
+        m_desk = test::openDesk(options);
     }
 
-    qint64 takeIn(const QString& path)
-    {
-        qint64 id = 0;
-        const auto noted = connect(m_desk.get(), &services::Desk::fileTakenIn, this,
-                                   [&id](int, const services::IntakeItem& item) { id = item.cases.value(0); });
-        m_desk->takeIn({path}, QString());
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(id > 0, 30'000); }();
-        disconnect(noted);
-        return id;
-    }
+    qint64 takeIn(const QString& path) { return test::takenIn(*m_desk, path); }
 
-    QString fileOf(const QString& name, const QByteArray& bytes)
-    {
-        QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-        return path;
-    }
-
-    static QString goodReader() { return qEnvironmentVariable("ORDERPILOT_BIN") + QLatin1String("/orderpilot-reader"); }
-    static QString sample(const char* name)
-    {
-        return qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1Char('/') + QLatin1String(name);
-    }
+    static QString goodReader() { return test::programFile(QStringLiteral("orderpilot-reader")); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<services::Desk> m_desk;
@@ -70,7 +39,7 @@ private Q_SLOTS:
 
     void showsDocumentAndFields()
     {
-        const qint64 id = takeIn(sample("ubl/order-full.xml"));
+        const qint64 id = takeIn(test::dataFile(QStringLiteral("ubl/order-full.xml")));
         const auto source = waited(m_desk->sourceView(id));
         QVERIFY2(source.has_value(), source ? "" : qPrintable(source.error().toLogLine()));
         QCOMPARE(source->fileName, QStringLiteral("order-full.xml"));
@@ -81,26 +50,25 @@ private Q_SLOTS:
 
     void keptViewsNeedNoReader()
     {
-        const qint64 id = takeIn(sample("ubl/order-full.xml"));
+        const qint64 id = takeIn(test::dataFile(QStringLiteral("ubl/order-full.xml")));
         QVERIFY(waited(m_desk->sourceView(id)));
         // a desk without a reader has nothing; one that has seen the document would not ask again
         open(m_folder.filePath(QStringLiteral("absent")));
         QCOMPARE(waited(m_desk->sourceView(id)).error().code, ErrorCode::ReaderMissing);
 
-        auto office = services::Office::open(m_folder.filePath(QStringLiteral("workspace")), {});
-        QVERIFY(office);
+        const auto office = test::openOffice(m_desk->folder(), {});
         services::ReaderOptions once;
         once.program = m_folder.filePath(QStringLiteral("once"));
         QVERIFY(QFile::copy(goodReader(), once.program));
         services::SourceViewCache cache{services::ReaderClient(once)};
-        QVERIFY(cache.get(**office, id));
+        QVERIFY(cache.get(*office, id));
         QVERIFY(QFile::remove(once.program));
-        QVERIFY(cache.get(**office, id));
+        QVERIFY(cache.get(*office, id));
     }
 
     void cancelledViewsAreSkipped()
     {
-        const qint64 id = takeIn(sample("ubl/order-full.xml"));
+        const qint64 id = takeIn(test::dataFile(QStringLiteral("ubl/order-full.xml")));
         const auto first = m_desk->sourceView(id);
         auto second = m_desk->sourceView(id);
         second.cancel();
@@ -111,16 +79,15 @@ private Q_SLOTS:
 
     void copiesHaveTheirNameAndAreNoPrograms()
     {
-        const qint64 id = takeIn(fileOf(QStringLiteral("Bestelling 7.desktop"), "[Desktop Entry]\nExec=rm\n"));
+        const qint64 id = takeIn(
+            test::writtenFile(m_folder.filePath(QStringLiteral("Bestelling 7.desktop")), "[Desktop Entry]\nExec=rm\n"));
         const QTemporaryDir copies;
         const auto path = waited(m_desk->copyDocument(id, copies.path()));
         QVERIFY2(path.has_value(), path ? "" : qPrintable(path.error().toLogLine()));
         QVERIFY(path->startsWith(copies.path()));
         QCOMPARE(QFileInfo(*path).fileName(), QStringLiteral("Bestelling 7.desktop.txt"));
         QVERIFY(!QFileInfo(*path).isExecutable());
-        QFile file(*path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith("[Desktop Entry]"));
+        QVERIFY(test::contentOf(*path).startsWith("[Desktop Entry]"));
         QCOMPARE(*waited(m_desk->copyDocument(id, copies.path())), *path);
         const auto stored = waited(m_desk->documentPath(id));
         QVERIFY(stored && *stored != *path && QFile::exists(*stored));

@@ -5,6 +5,7 @@
 #include "core/services/wording/Wording.h"
 #include "core/storage/masterdata/SqliteSyncSink.h"
 #include "tests/support/MasterDataSamples.h"
+#include "tests/support/NoKeyRing.h"
 #include "tests/support/WindowDesk.h"
 
 #include <thread>
@@ -19,18 +20,6 @@ using Kind = review::ReviewDecision::Kind;
 namespace {
 
 const QString demoName = QStringLiteral("demo");
-
-/// A desktop without a key ring.
-class NoKeyring : public settings::SecretStore
-{
-public:
-    Result<QString> get(const QString& connection) override { return failure(ErrorCode::SecretMissing, {connection}); }
-    Result<void> set(const QString&, const QString&) override
-    {
-        return failure(ErrorCode::SecretUnusable, {QStringLiteral("key ring: no back end")});
-    }
-    Result<void> remove(const QString&) override { return failure(ErrorCode::SecretUnusable); }
-};
 
 demo::DemoFaultRule trouble(const QString& model, const QString& method, demo::DemoTrouble kind, int milliseconds = 0,
                             int times = 1)
@@ -165,7 +154,7 @@ private Q_SLOTS:
     void secretsWithoutAKeyRing()
     {
         DeskOptions options = m_world->options();
-        options.office.secrets = std::make_shared<NoKeyring>();
+        options.office.secrets = std::make_shared<test::NoKeyRing>();
         const auto desk = Desk::open(options);
         QVERIFY(desk);
         const QString secret = QStringLiteral("s3cret");
@@ -304,7 +293,7 @@ private Q_SLOTS:
         QSignalSpy theirs(second.get(), &Desk::casePushed);
         const int job = first.push({id});
         QTRY_COMPARE(m_world->server.faults().arrivals(model, QStringLiteral("load")), 1);
-        QVERIFY(m_world->finished(second->push({id}), second.get()));
+        QVERIFY(test::finished(*second, second->push({id})));
         QTRY_COMPARE(theirs.size(), 1);
         const auto refused = theirs.first().at(1).value<PushItem>();
         QVERIFY(refused.error);
@@ -343,7 +332,7 @@ private Q_SLOTS:
             });
         const int ours = m_world->desk->push({id});
         const int theirs = second->push({id});
-        QVERIFY(m_world->finished(theirs, second.get()) || true);
+        QVERIFY(test::finished(*second, theirs) || true);
         static_cast<void>(ours);
         for (std::thread& program : programs)
             program.join();

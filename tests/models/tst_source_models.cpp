@@ -2,6 +2,7 @@
 // LIBS: op_ui op_readers
 #include "core/readers/DocumentReader.h"
 #include "core/readers/SourceViewer.h"
+#include "tests/support/Files.h"
 #include "ui/models/SourceModel.h"
 
 #include <QAbstractItemModelTester>
@@ -21,11 +22,7 @@ class TestSourceModels : public QObject
     {
         return ui::makeSourceModel(readers::viewDocument(bytes));
     }
-    static QByteArray sample()
-    {
-        QFile file(qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1String("/ubl/order-full.xml"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    static QByteArray sample() { return test::contentOf(test::dataFile(QStringLiteral("ubl/order-full.xml"))); }
     static extraction::FieldPlace field(const QString& path, const QString& place, qint64 line, qint64 column,
                                         const QString& raw)
     {

@@ -2,8 +2,8 @@
 // LIBS: op_odoo
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/xmlrpc/XmlRpcMessages.h"
+#include "tests/support/Files.h"
 
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -36,8 +36,7 @@ namespace {
 
 QByteArray readFile(const QString& name)
 {
-    QFile file(qEnvironmentVariable("ORDERPILOT_TEST_DATA") + u"/tls/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return test::contentOf(test::dataFile(u"tls/"_s + name));
 }
 
 /// Answers each request on 127.0.0.1 over TLS with uid 2 and counts the bytes that arrive decrypted.

@@ -4,7 +4,7 @@
 // TIMEOUT: 300
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/connection/ConnectionTest.h"
-#include "tests/support/LabServers.h"
+#include "tests/support/LabTest.h"
 
 #include <QTest>
 
@@ -18,26 +18,17 @@ class TstConnectionLab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsAllWell_data() { servers(); }
+    void findsAllWell_data() { test::addServers(); }
     void findsAllWell();
-    void namesWhatAPlainUserLacks_data() { servers(); }
+    void namesWhatAPlainUserLacks_data() { test::addServers(); }
     void namesWhatAPlainUserLacks();
-    void namesARefusedSecret_data() { servers(); }
+    void namesARefusedSecret_data() { test::addServers(); }
     void namesARefusedSecret();
-    void namesAnUnknownDatabase_data() { servers(); }
+    void namesAnUnknownDatabase_data() { test::addServers(); }
     void namesAnUnknownDatabase();
-    void offersDatabases_data() { servers(); }
+    void offersDatabases_data() { test::addServers(); }
     void offersDatabases();
     void refusesAnotherHost();
-
-private:
-    static void servers()
-    {
-        QTest::addColumn<int>("index");
-        const QList<test::LabServer> all = test::labServers();
-        for (int i = 0; i < all.size(); ++i)
-            QTest::addRow("%d", all[i].major) << i;
-    }
 };
 
 namespace {
@@ -140,11 +131,7 @@ void TstConnectionLab::refusesAnotherHost()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
-    if (test::labServers().isEmpty())
-        return test::withoutLab();
-    TstConnectionLab test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runInLab<TstConnectionLab>(argc, argv);
 }
 
 #include "tst_connection_lab.moc"

@@ -5,7 +5,7 @@
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/profile/ServerProfile.h"
 #include "core/odoo/sync/MasterDataSync.h"
-#include "tests/support/LabServers.h"
+#include "tests/support/LabTest.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -20,19 +20,10 @@ class TstProfileLab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void learnsTheServer_data() { servers(); }
+    void learnsTheServer_data() { test::addServers(); }
     void learnsTheServer();
-    void seesThatAPlainUserMayLess_data() { servers(); }
+    void seesThatAPlainUserMayLess_data() { test::addServers(); }
     void seesThatAPlainUserMayLess();
-
-private:
-    static void servers()
-    {
-        QTest::addColumn<int>("index");
-        const QList<test::LabServer> all = test::labServers();
-        for (int i = 0; i < all.size(); ++i)
-            QTest::addRow("%d", all[i].major) << i;
-    }
 };
 
 void TstProfileLab::learnsTheServer()
@@ -105,11 +96,7 @@ void TstProfileLab::seesThatAPlainUserMayLess()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
-    if (test::labServers().isEmpty())
-        return test::withoutLab();
-    TstProfileLab test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runInLab<TstProfileLab>(argc, argv);
 }
 
 #include "tst_profile_lab.moc"

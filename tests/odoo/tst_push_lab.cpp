@@ -10,6 +10,7 @@
 #include "core/odoo/push/OrderPusher.h"
 #include "tests/support/FaultProxy.h"
 #include "tests/support/LabDatabase.h"
+#include "tests/support/LabTest.h"
 #include "tests/support/MemoryPushJournal.h"
 #include "tests/support/OrderWish.h"
 
@@ -34,23 +35,23 @@ class TstPushLab : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_labs.clear(); }
-    void stores_data() { servers(); }
+    void stores_data() { test::addServers(); }
     void stores();
-    void makesOneOrderFromTwoDesks_data() { servers(); }
+    void makesOneOrderFromTwoDesks_data() { test::addServers(); }
     void makesOneOrderFromTwoDesks();
     void makesOneOrderWhenTheLineBreaks_data();
     void makesOneOrderWhenTheLineBreaks();
-    void survivesAKill_data() { servers(); }
+    void survivesAKill_data() { test::addServers(); }
     void survivesAKill();
-    void leavesTheUsersEditAlone_data() { servers(); }
+    void leavesTheUsersEditAlone_data() { test::addServers(); }
     void leavesTheUsersEditAlone();
-    void findsTheOrderTypedByHand_data() { servers(); }
+    void findsTheOrderTypedByHand_data() { test::addServers(); }
     void findsTheOrderTypedByHand();
-    void sendsANewRevisionOfWhatIsGone_data() { servers(); }
+    void sendsANewRevisionOfWhatIsGone_data() { test::addServers(); }
     void sendsANewRevisionOfWhatIsGone();
-    void failsWithTheServersWords_data() { servers(); }
+    void failsWithTheServersWords_data() { test::addServers(); }
     void failsWithTheServersWords();
-    void createsAsTheOtherWay_data() { servers(); }
+    void createsAsTheOtherWay_data() { test::addServers(); }
     void createsAsTheOtherWay();
 
 private:
@@ -63,13 +64,6 @@ private:
         std::unique_ptr<XmlRpcTransport> admin;
         int number = 0;
     };
-
-    void servers()
-    {
-        QTest::addColumn<int>("index");
-        for (size_t i = 0; i < m_labs.size(); ++i)
-            QTest::addRow("%d", m_labs[i]->database.server().major) << static_cast<int>(i);
-    }
 
     /// An order that no other test has made.
     PurchaseOrderDraft freshDraft(Lab& lab, int lines = 2)
@@ -467,10 +461,6 @@ void TstPushLab::createsAsTheOtherWay()
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    if (test::labServers().isEmpty())
-        return test::withoutLab();
-    TstPushLab tests;
-    return QTest::qExec(&tests, argc, argv);
+    return test::runInLab<TstPushLab>(argc, argv);
 }
 #include "tst_push_lab.moc"

@@ -6,6 +6,7 @@
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/sync/MasterDataSync.h"
 #include "tests/support/LabDatabase.h"
+#include "tests/support/LabTest.h"
 #include "tests/support/MemorySyncSink.h"
 
 #include <QProcess>
@@ -23,31 +24,23 @@ class TstSyncLab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void bringsWhatTheServerCounts_data() { servers(); }
+    void bringsWhatTheServerCounts_data() { test::addServers(); }
     void bringsWhatTheServerCounts();
-    void bringsTheSeededRecords_data() { servers(); }
+    void bringsTheSeededRecords_data() { test::addServers(); }
     void bringsTheSeededRecords();
-    void bringsUnitsOfBothDialectsToOneMeaning_data() { servers(); }
+    void bringsUnitsOfBothDialectsToOneMeaning_data() { test::addServers(); }
     void bringsUnitsOfBothDialectsToOneMeaning();
-    void bringsTaxesAndPositions_data() { servers(); }
+    void bringsTaxesAndPositions_data() { test::addServers(); }
     void bringsTaxesAndPositions();
-    void bringsOnlyChangesTheSecondTime_data() { servers(); }
+    void bringsOnlyChangesTheSecondTime_data() { test::addServers(); }
     void bringsOnlyChangesTheSecondTime();
-    void followsRealChanges_data() { servers(); }
+    void followsRealChanges_data() { test::addServers(); }
     void followsRealChanges();
-    void pagesSmallOrLargeBringTheSame_data() { servers(); }
+    void pagesSmallOrLargeBringTheSame_data() { test::addServers(); }
     void pagesSmallOrLargeBringTheSame();
-    void stopsWhenAsked_data() { servers(); }
+    void stopsWhenAsked_data() { test::addServers(); }
     void stopsWhenAsked();
-
-private:
-    static void servers()
-    {
-        QTest::addColumn<int>("index");
-        const QList<test::LabServer> all = test::labServers();
-        for (int i = 0; i < all.size(); ++i)
-            QTest::addRow("%d", all[i].major) << i;
-    }
+    void cleanupTestCase();
 };
 
 namespace {
@@ -97,6 +90,20 @@ Synced& synced(int index)
     if (!entry)
         entry = std::make_unique<Synced>(test::labServers().at(index), u"sync"_s);
     return *entry;
+}
+
+/// Fails the test where one way brought other records than another.
+void compareRecords(const MasterData& found, const MasterData& expected)
+{
+    QCOMPARE(found.products, expected.products);
+    QCOMPARE(found.partners, expected.partners);
+    QCOMPARE(found.bankAccounts, expected.bankAccounts);
+    QCOMPARE(found.supplierInfos, expected.supplierInfos);
+    QCOMPARE(found.packagings, expected.packagings);
+    QCOMPARE(found.uoms, expected.uoms);
+    QCOMPARE(found.taxes, expected.taxes);
+    QCOMPARE(found.pastOrders, expected.pastOrders);
+    QCOMPARE(found.pastOrderLines, expected.pastOrderLines);
 }
 
 /// Runs \a script and returns what went wrong: a witness of its own, and the app's client must not be able to write.
@@ -340,13 +347,7 @@ void TstSyncLab::bringsOnlyChangesTheSecondTime()
     QCOMPARE(run.sink.modeOf(Table::Products), PassMode::Upsert);
     QCOMPARE(run.sink.modeOf(Table::Partners), PassMode::Upsert);
     QCOMPARE(run.sink.modeOf(Table::Taxes), PassMode::Replace);
-    const MasterData& after = run.sink.data();
-    QCOMPARE(after.products, before.products);
-    QCOMPARE(after.partners, before.partners);
-    QCOMPARE(after.supplierInfos, before.supplierInfos);
-    QCOMPARE(after.pastOrders, before.pastOrders);
-    QCOMPARE(after.taxes, before.taxes);
-    QCOMPARE(after.uoms, before.uoms);
+    compareRecords(run.sink.data(), before);
 }
 
 void TstSyncLab::followsRealChanges()
@@ -396,12 +397,7 @@ x('product.supplierinfo', 'unlink', [prices[-1]])
     options.full = true;
     run.run(options);
     QVERIFY(!run.error);
-    const MasterData& whole = run.sink.data();
-    QCOMPARE(changed.products, whole.products);
-    QCOMPARE(changed.partners, whole.partners);
-    QCOMPARE(changed.supplierInfos, whole.supplierInfos);
-    QCOMPARE(changed.bankAccounts, whole.bankAccounts);
-    QCOMPARE(changed.pastOrders, whole.pastOrders);
+    compareRecords(changed, run.sink.data());
 }
 
 void TstSyncLab::pagesSmallOrLargeBringTheSame()
@@ -413,13 +409,9 @@ void TstSyncLab::pagesSmallOrLargeBringTheSame()
     options.pageSize = 7;
     run.run(options);
     QVERIFY2(!run.error, qPrintable(run.error ? run.error->toLogLine() : QString()));
-    const MasterData& after = run.sink.data();
     QCOMPARE(run.sink.modeOf(Table::Products), PassMode::Replace);
     QVERIFY(run.sink.pages() > 30);
-    QCOMPARE(after.products, before.products);
-    QCOMPARE(after.partners, before.partners);
-    QCOMPARE(after.packagings, before.packagings);
-    QCOMPARE(after.pastOrderLines, before.pastOrderLines);
+    compareRecords(run.sink.data(), before);
 }
 
 void TstSyncLab::stopsWhenAsked()
@@ -443,15 +435,14 @@ void TstSyncLab::stopsWhenAsked()
     run.error.reset();
 }
 
+void TstSyncLab::cleanupTestCase()
+{
+    allSynced.clear(); // drops the databases while the application still lives
+}
+
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    if (test::labServers().isEmpty())
-        return test::withoutLab();
-    TstSyncLab test;
-    const int status = QTest::qExec(&test, argc, argv);
-    allSynced.clear(); // drops the databases while the application still lives
-    return status;
+    return test::runInLab<TstSyncLab>(argc, argv);
 }
 
 #include "tst_sync_lab.moc"

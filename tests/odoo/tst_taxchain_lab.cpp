@@ -7,6 +7,7 @@
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/sync/MasterDataSync.h"
 #include "tests/support/LabDatabase.h"
+#include "tests/support/LabTest.h"
 #include "tests/support/MemorySyncSink.h"
 
 #include <QTest>
@@ -146,16 +147,10 @@ private Q_SLOTS:
     void cleanupTestCase() { m_synced.clear(); }
     void choosesAndMapsLikeTheServer_data();
     void choosesAndMapsLikeTheServer();
-    void reverseChargeAddsNothing_data() { servers(); }
+    void reverseChargeAddsNothing_data() { test::addServers(); }
     void reverseChargeAddsNothing();
 
 private:
-    void servers()
-    {
-        QTest::addColumn<int>("index");
-        for (size_t i = 0; i < m_synced.size(); ++i)
-            QTest::addRow("%d", m_synced[i]->database.server().major) << static_cast<int>(i);
-    }
     std::vector<std::unique_ptr<Synced>> m_synced;
 };
 
@@ -255,13 +250,9 @@ void TstTaxChainLab::reverseChargeAddsNothing()
     QVERIFY2(plain >= 5 && reverse >= 5, "the sync brings no external ids of taxes");
 }
 
-int main(int argc, char* argv[])
+int main(int argc, char** argv)
 {
-    if (test::labServers().isEmpty())
-        return test::withoutLab();
-    QCoreApplication app(argc, argv);
-    TstTaxChainLab test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runInLab<TstTaxChainLab>(argc, argv);
 }
 
 #include "tst_taxchain_lab.moc"

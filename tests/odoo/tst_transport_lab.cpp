@@ -3,7 +3,7 @@
 // LABELS: odoo
 // TIMEOUT: 300
 #include "core/odoo/XmlRpcTransport.h"
-#include "tests/support/LabServers.h"
+#include "tests/support/LabTest.h"
 
 #include <QTest>
 
@@ -19,35 +19,26 @@ class TstTransportLab : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysItsVersion_data() { servers(); }
+    void saysItsVersion_data() { test::addServers(); }
     void saysItsVersion();
-    void listsDatabases_data() { servers(); }
+    void listsDatabases_data() { test::addServers(); }
     void listsDatabases();
-    void signsIn_data() { servers(); }
+    void signsIn_data() { test::addServers(); }
     void signsIn();
-    void refusesAWrongPassword_data() { servers(); }
+    void refusesAWrongPassword_data() { test::addServers(); }
     void refusesAWrongPassword();
-    void knowsAnUnknownDatabase_data() { servers(); }
+    void knowsAnUnknownDatabase_data() { test::addServers(); }
     void knowsAnUnknownDatabase();
-    void readsRowsAsValues_data() { servers(); }
+    void readsRowsAsValues_data() { test::addServers(); }
     void readsRowsAsValues();
-    void namesAMissingModel_data() { servers(); }
+    void namesAMissingModel_data() { test::addServers(); }
     void namesAMissingModel();
-    void namesTheCauseOfAFault_data() { servers(); }
+    void namesTheCauseOfAFault_data() { test::addServers(); }
     void namesTheCauseOfAFault();
-    void refusesWithoutRights_data() { servers(); }
+    void refusesWithoutRights_data() { test::addServers(); }
     void refusesWithoutRights();
-    void servesTwoThreads_data() { servers(); }
+    void servesTwoThreads_data() { test::addServers(); }
     void servesTwoThreads();
-
-private:
-    static void servers()
-    {
-        QTest::addColumn<int>("index");
-        const QList<test::LabServer> all = test::labServers();
-        for (int i = 0; i < all.size(); ++i)
-            QTest::addRow("%d", all[i].major) << i;
-    }
 };
 
 namespace {
@@ -228,11 +219,7 @@ void TstTransportLab::servesTwoThreads()
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv);
-    if (test::labServers().isEmpty())
-        return test::withoutLab();
-    TstTransportLab test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runInLab<TstTransportLab>(argc, argv);
 }
 
 #include "tst_transport_lab.moc"

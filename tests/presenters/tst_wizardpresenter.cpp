@@ -33,15 +33,9 @@ void keepLog(QtMsgType, const QMessageLogContext&, const QString& message)
     logged += message.toUtf8() + '\n';
 }
 
-QByteArray file(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray tlsFile(const char* name)
 {
-    return file(qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QStringLiteral("/tls/") + QLatin1String(name));
+    return test::contentOf(test::dataFile(QStringLiteral("tls/") + QLatin1String(name)));
 }
 
 /// A value as it stands in a request.
@@ -400,7 +394,7 @@ void TestWizardPresenter::theSecretIsNowhere()
     QDirIterator files(m_workspace->folder(), QDir::Files, QDirIterator::Subdirectories);
     int looked = 0;
     while (files.hasNext()) {
-        const QByteArray content = file(files.next());
+        const QByteArray content = test::contentOf(files.next());
         QVERIFY2(!content.contains(secret), qPrintable(files.filePath()));
         ++looked;
     }

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "app/common/DemoStart.h"
+#include "tests/support/DeskParts.h"
 #include "ui/shell/Notices.h"
-
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace op::test {
 
@@ -15,17 +12,7 @@ namespace op::test {
 class DemoWorkspace
 {
 public:
-    DemoWorkspace()
-    {
-        services::DeskOptions options;
-        options.folder = folder();
-        options.office.secrets = std::make_shared<settings::MemorySecretStore>();
-        options.reader.program = qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-reader");
-        auto opened = services::Desk::open(options);
-        if (!opened)
-            qFatal("no desk: %s", qPrintable(opened.error().toLogLine()));
-        m_desk = std::move(*opened);
-    }
+    DemoWorkspace() : m_desk(openDesk(deskOptions(m_folder))) {}
 
     /// Brings in master data and papers; returns false when that fails or takes longer than a minute.
     [[nodiscard]] bool fill()
@@ -35,7 +22,7 @@ public:
         return m_start->start().has_value() && ready.wait(60'000);
     }
 
-    [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("workspace")); }
+    [[nodiscard]] QString folder() const { return m_desk->folder(); }
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("window.ini")); }
     [[nodiscard]] services::Desk& desk() { return *m_desk; }
     [[nodiscard]] ui::Notices& notices() { return m_notices; }

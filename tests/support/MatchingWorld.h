@@ -476,6 +476,22 @@ inline extraction::IncomingOrderLine sampleLine(const QString& code, const QStri
     return line;
 }
 
+inline matching::OrderProposal matched(const extraction::IncomingOrder& order,
+                                       const matching::MatchContext& context = {}, const MatchingWorld& made = {})
+{
+    return matching::OrderMatcher(made.snapshot()).match(order, context);
+}
+
+/// Matches sampleOrder() with \a line alone, after a person has chosen \a vendor.
+inline matching::OrderProposal matched(const extraction::IncomingOrderLine& line, PartnerId vendor,
+                                       matching::MatchContext context = {}, const MatchingWorld& made = {})
+{
+    extraction::IncomingOrder order = sampleOrder();
+    order.lines = {line};
+    context.choices.insert(QStringLiteral("vendor"), {vendor.value});
+    return matched(order, context, made);
+}
+
 /// Returns the first finding of \a code, nullptr without one.
 inline const extraction::Finding* findingOf(const extraction::Findings& findings, extraction::FindingCode code)
 {

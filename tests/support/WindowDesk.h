@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/demo/DemoData.h"
 #include "core/demo/DemoOdoo.h"
 #include "core/services/desk/Deliver.h"
-#include "core/services/desk/Desk.h"
-
-#include <QElapsedTimer>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/support/DemoDocument.h"
+#include "tests/support/DeskParts.h"
 
 namespace op::test {
-
-/// Returns the result of \a future, turning the event loop meanwhile; nothing when it ended without one or 60 seconds
-/// passed.
-template <class T>
-std::optional<T> awaited(const QFuture<T>& future)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!future.isFinished() && clock.elapsed() < 60'000)
-        QTest::qWait(2);
-    if (!future.isFinished() || future.resultCount() == 0)
-        return std::nullopt;
-    return future.result();
-}
 
 /// The WindowDesk struct is a Desk on a workspace of its own in front of a demo server: what a window has. A second
 /// Desk, or an Office standing for another program, can be opened on the same folder.
@@ -41,41 +22,21 @@ struct WindowDesk
 
     [[nodiscard]] services::DeskOptions options() const
     {
-        services::DeskOptions options;
-        options.folder = folder.filePath(QStringLiteral("workspace"));
-        options.office.secrets = secrets;
-        options.reader.program = qEnvironmentVariable("ORDERPILOT_BIN") + QStringLiteral("/orderpilot-reader");
+        services::DeskOptions options = deskOptions(folder, secrets);
         options.push.wait = [](int) { return std::chrono::milliseconds(2); };
         options.watchInterval = std::chrono::milliseconds(20);
         return options;
     }
-    [[nodiscard]] std::unique_ptr<services::Desk> open() const
-    {
-        auto opened = services::Desk::open(options());
-        if (!opened)
-            qFatal("no desk: %s", qPrintable(opened.error().toLogLine()));
-        return std::move(*opened);
-    }
+    [[nodiscard]] std::unique_ptr<services::Desk> open() const { return openDesk(options()); }
     /// Opens the workspace as another program would: with matchers and leases of its own.
     [[nodiscard]] std::unique_ptr<services::Office> office() const
     {
         services::OfficeOptions office;
         office.secrets = secrets;
-        auto opened = services::Office::open(options().folder, office);
-        if (!opened)
-            qFatal("no office: %s", qPrintable(opened.error().toLogLine()));
-        return std::move(*opened);
+        return openOffice(options().folder, office);
     }
 
-    [[nodiscard]] storage::Connection connection() const
-    {
-        storage::Connection connection;
-        connection.name = QStringLiteral("demo");
-        connection.url = server.endpoint().url.toString();
-        connection.database = server.endpoint().database;
-        connection.login = server.endpoint().login;
-        return connection;
-    }
+    [[nodiscard]] storage::Connection connection() const { return connectionTo(server.endpoint()); }
 
     /// Stores connection and secret and fetches the master data.
     bool connectAndSync()
@@ -88,47 +49,20 @@ struct WindowDesk
         return ended && !ended->error;
     }
 
-    /// Returns the last word about job \a number of \a of (the desk unless told), turning the event loop until it
-    /// comes.
-    std::optional<services::JobStatus> finished(int number, services::Desk* of = nullptr)
-    {
-        services::Desk* const watched = of ? of : desk.get();
-        std::optional<services::JobStatus> last;
-        QObject receiver;
-        QObject::connect(watched, &services::Desk::jobChanged, &receiver, [&](const services::JobStatus& status) {
-            if (status.id == number && status.finished)
-                last = status;
-        });
-        QElapsedTimer clock;
-        clock.start();
-        while (!last && clock.elapsed() < 60'000)
-            QTest::qWait(2);
-        return last;
-    }
+    /// Returns the last word about job \a number, turning the event loop until it comes.
+    std::optional<services::JobStatus> finished(int number) { return test::finished(*desk, number); }
 
     /// Takes in the bundled document whose name holds \a part and returns the number of its first case, 0 for none.
     qint64 takeIn(const char* part)
     {
-        QSignalSpy taken(desk.get(), &services::Desk::fileTakenIn);
-        for (const QString& path : demo::demoDocuments())
-            if (path.contains(QLatin1String(part)))
-                finished(desk->takeIn({path}, QStringLiteral("demo")));
-        if (taken.isEmpty())
-            return 0;
-        return taken.first().at(1).value<services::IntakeItem>().cases.value(0);
+        return takenIn(*desk, demoDocument(QString::fromLatin1(part)), QStringLiteral("demo"));
     }
 
     std::optional<Result<services::CaseSheet>> decide(qint64 id, review::ReviewDecision::Kind kind,
                                                       const QString& path = {}, const QList<qint64>& ids = {},
                                                       const QString& value = {}, const QString& reason = {})
     {
-        review::ReviewDecision decision;
-        decision.kind = kind;
-        decision.path = path;
-        decision.ids = ids;
-        decision.value = value;
-        decision.reason = reason;
-        return awaited(desk->decide(id, decision));
+        return awaited(desk->decide(id, decisionOf(kind, path, ids, value, reason)));
     }
 
     /// Settles the open products of \a id by the first candidate each and approves it; returns how many were chosen.

@@ -143,11 +143,9 @@ private Q_SLOTS:
         const qint64 id = m_world->takeIn(QStringLiteral("01-domestic"));
         open(id);
         QSignalSpy said(&m_notices, &Notices::posted);
-        auto office = services::Office::open(m_world->options().folder, m_world->options().office);
-        review::ReviewDecision hold;
-        hold.kind = review::ReviewDecision::Kind::Reject;
-        hold.reason = QStringLiteral("elsewhere");
-        QVERIFY(services::ReviewService(**office).decide(id, hold));
+        const auto office = test::openOffice(m_world->options().folder, m_world->options().office);
+        QVERIFY(services::ReviewService(*office).decide(
+            id, test::decisionOf(review::ReviewDecision::Kind::Reject, {}, {}, {}, QStringLiteral("elsewhere"))));
         m_presenter->approve(false);
         QTRY_VERIFY(!m_presenter->isBusy());
         QTRY_COMPARE(state().state, ReviewState::Rejected);

@@ -66,21 +66,7 @@ private:
     qint64 takeIn(const QByteArray& bytes)
     {
         const QString path = m_folder.filePath(QStringLiteral("orders-%1.csv").arg(m_files));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("no file");
-        file.close();
-        qint64 id = 0;
-        int own = 0; // documents that waited may be read at the same time
-        const auto noted = connect(&m_world->desk(), &services::Desk::fileTakenIn, this,
-                                   [&id, &own](int job, const services::IntakeItem& item) {
-                                       if (job == own)
-                                           id = item.cases.value(0);
-                                   });
-        own = m_world->desk().takeIn({path}, QStringLiteral("demo"));
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(id > 0, 30'000); }();
-        disconnect(noted);
-        return id;
+        return test::takenIn(m_world->desk(), test::writtenFile(path, bytes), QStringLiteral("demo"));
     }
     QList<extraction::TableMapping> stored()
     {

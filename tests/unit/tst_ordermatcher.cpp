@@ -16,11 +16,6 @@ using extraction::Severity;
 
 namespace {
 
-OrderProposal matched(const IncomingOrder& order, const MatchContext& context = {}, const MatchingWorld& made = {})
-{
-    return OrderMatcher(made.snapshot()).match(order, context);
-}
-
 IncomingOrder twoLines()
 {
     IncomingOrder order = sampleOrder();

@@ -14,15 +14,6 @@ using extraction::IncomingOrderLine;
 
 namespace {
 
-OrderProposal matched(const IncomingOrderLine& line, PartnerId vendor, MatchContext context = {},
-                      const MatchingWorld& made = {})
-{
-    extraction::IncomingOrder order = sampleOrder();
-    order.lines = {line};
-    context.choices.insert(QStringLiteral("vendor"), {vendor.value});
-    return OrderMatcher(made.snapshot()).match(order, context);
-}
-
 IncomingOrderLine line(const QString& code, const QString& description)
 {
     return sampleLine(code, description, "10", QStringLiteral("PCE"), "0.25");

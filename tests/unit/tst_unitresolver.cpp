@@ -14,15 +14,6 @@ using extraction::Severity;
 
 namespace {
 
-OrderProposal matched(const IncomingOrderLine& line, PartnerId vendor, MatchContext context = {},
-                      const MatchingWorld& made = {})
-{
-    extraction::IncomingOrder order = sampleOrder();
-    order.lines = {line};
-    context.choices.insert(QStringLiteral("vendor"), {vendor.value});
-    return OrderMatcher(made.snapshot()).match(order, context);
-}
-
 IncomingOrderLine boltLine(const char* quantity, const QString& unit, const char* price)
 {
     return sampleLine(QStringLiteral("VD-840Z"), QStringLiteral("Zeskantbout M8x40"), quantity, unit, price);

@@ -14,11 +14,6 @@ using extraction::Party;
 
 namespace {
 
-OrderProposal matched(const IncomingOrder& order, const MatchContext& context = {}, const MatchingWorld& made = {})
-{
-    return OrderMatcher(made.snapshot()).match(order, context);
-}
-
 IncomingOrder orderFrom(const Party& seller)
 {
     IncomingOrder order = sampleOrder();

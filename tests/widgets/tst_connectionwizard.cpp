@@ -3,6 +3,7 @@
 // TIMEOUT: 300
 #include "core/demo/DemoOdoo.h"
 #include "tests/support/DeskFolder.h"
+#include "tests/support/NoKeyRing.h"
 #include "ui/wizard/ConnectionWizard.h"
 #include "ui/wizard/UnfinishedConnection.h"
 

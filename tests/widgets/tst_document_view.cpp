@@ -2,6 +2,7 @@
 // LIBS: op_ui
 // NEEDS: orderpilot-reader
 // TIMEOUT: 300
+#include "tests/support/DeskFolder.h"
 #include "ui/document/DocumentView.h"
 #include "ui/document/SourceViews.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -11,10 +12,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace op;
@@ -27,35 +25,18 @@ class TestDocumentView : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<services::Desk> m_desk;
+    QTemporaryDir m_files;
+    std::unique_ptr<test::DeskFolder> m_workspace;
     ui::Notices m_notices;
     std::unique_ptr<DocumentView> m_view;
     qint64 m_order = 0;
     QList<QUrl> m_opened;
 
-    qint64 takeIn(const QString& path)
-    {
-        qint64 id = 0;
-        const auto noted = connect(m_desk.get(), &services::Desk::fileTakenIn, this,
-                                   [&id](int, const services::IntakeItem& item) { id = item.cases.value(0); });
-        m_desk->takeIn({path}, QString());
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(id > 0, 30'000); }();
-        disconnect(noted);
-        return id;
-    }
+    services::Desk& desk() { return m_workspace->desk(); }
+    qint64 takeIn(const QString& path) { return test::takenIn(desk(), path); }
     qint64 takeIn(const QString& name, const QByteArray& bytes)
     {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-        file.close();
-        return takeIn(path);
-    }
-    static QString sample(const char* name)
-    {
-        return qEnvironmentVariable("ORDERPILOT_TEST_DATA") + QLatin1Char('/') + QLatin1String(name);
+        return takeIn(test::writtenFile(m_files.filePath(name), bytes));
     }
 
     template <class T>
@@ -75,20 +56,14 @@ class TestDocumentView : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        services::DeskOptions options;
-        options.folder = m_folder.filePath(QStringLiteral("workspace"));
-        options.office.secrets = std::make_shared<settings::MemorySecretStore>();
-        options.reader.program = qEnvironmentVariable("ORDERPILOT_BIN") + QLatin1String("/orderpilot-reader");
-        auto opened = services::Desk::open(options);
-        QVERIFY(opened);
-        m_desk = std::move(*opened);
-        m_order = takeIn(sample("ubl/order-full.xml"));
+        m_workspace = std::make_unique<test::DeskFolder>();
+        m_order = takeIn(test::dataFile(QStringLiteral("ubl/order-full.xml")));
         QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open");
     }
     void init()
     {
         m_opened.clear();
-        m_view = std::make_unique<DocumentView>(*m_desk, m_notices);
+        m_view = std::make_unique<DocumentView>(desk(), m_notices);
         m_view->resize(560, 520);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
@@ -153,7 +128,7 @@ private Q_SLOTS:
 
     void aPlaceOfTwoFieldsGivesThemInTurn()
     {
-        ui::DocumentPresenter presenter(*m_desk, m_notices);
+        ui::DocumentPresenter presenter(desk(), m_notices);
         QSignalSpy picked(&presenter, &ui::DocumentPresenter::fieldPicked);
         const QStringList paths{QStringLiteral("a"), QStringLiteral("b")};
         presenter.pick(paths); // nothing is shown yet
@@ -246,7 +221,7 @@ private Q_SLOTS:
 
     void whatCannotBeShownHasReasonAndButton()
     {
-        show(takeIn(sample("bad/paper.pdf")), "");
+        show(takeIn(test::dataFile(QStringLiteral("bad/paper.pdf"))), "");
         QVERIFY(child<QLabel>("documentReason")->isVisible());
         QVERIFY(child<QLabel>("documentReason")->text().contains(QLatin1String("PDF")));
         QVERIFY(!child<QPushButton>("documentRetry")->isVisible());
@@ -257,7 +232,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_opened.size(), 1);
         const QString path = m_opened.first().toLocalFile();
         QCOMPARE(QFileInfo(path).fileName(), QStringLiteral("paper.pdf"));
-        QVERIFY(!path.startsWith(m_desk->folder()));
+        QVERIFY(!path.startsWith(desk().folder()));
         QTest::keyClick(open, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(m_opened.size(), 2);
     }
@@ -274,7 +249,7 @@ private Q_SLOTS:
 
     void theNewestCaseWins()
     {
-        const qint64 other = takeIn(sample("ubl/response-mixed.xml"));
+        const qint64 other = takeIn(test::dataFile(QStringLiteral("ubl/response-mixed.xml")));
         for (int i = 0; i < 10; ++i) {
             m_view->showCase(m_order);
             m_view->showCase(other);
@@ -286,19 +261,16 @@ private Q_SLOTS:
     // The reader takes its time: what was there stays for a moment, then a still sentence, and keys are not held up.
     void slowDocumentsAreAnnouncedLate()
     {
-        const QString slow = m_folder.filePath(QStringLiteral("slow-reader"));
-        QFile script(slow);
-        QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write("#!/bin/sh\nsleep 1\nexec \"" + m_desk->folder().toUtf8() + "/../none\"\n");
-        script.close();
-        script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        const QString slow =
+            test::writtenFile(m_files.filePath(QStringLiteral("slow-reader")),
+                              "#!/bin/sh\nsleep 1\nexec \"" + desk().folder().toUtf8() + "/../none\"\n");
+        QVERIFY(QFile::setPermissions(slow, QFile::ReadOwner | QFile::ExeOwner));
         services::DeskOptions options;
-        options.folder = m_desk->folder();
+        options.folder = desk().folder();
         options.office.secrets = std::make_shared<settings::MemorySecretStore>();
         options.reader.program = slow;
-        auto opened = services::Desk::open(options);
-        QVERIFY(opened);
-        DocumentView view(**opened, m_notices);
+        const auto other = test::openDesk(options);
+        DocumentView view(*other, m_notices);
         view.show();
         auto* pages = view.findChild<QStackedWidget*>(QStringLiteral("documentPages"));
         view.showCase(m_order);

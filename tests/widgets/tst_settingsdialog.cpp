@@ -3,6 +3,7 @@
 // TIMEOUT: 300
 #include "core/demo/DemoOdoo.h"
 #include "tests/support/DeskFolder.h"
+#include "tests/support/NoKeyRing.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/wizard/SecretPrompt.h"
 
@@ -30,11 +31,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_server.start());
         m_workspace = std::make_unique<test::DeskFolder>();
-        storage::Connection connection;
-        connection.name = QStringLiteral("main");
-        connection.url = m_server.url().toString();
-        connection.database = m_server.databaseName();
-        connection.login = m_server.endpoint().login;
+        const storage::Connection connection = test::connectionTo(m_server.endpoint(), QStringLiteral("main"));
         QVERIFY(desk().saveConnection(connection).result());
         QVERIFY(m_workspace->secrets().set(connection.name, m_server.endpoint().secret));
         QSignalSpy fresh(&desk(), &services::Desk::masterDataChanged);

@@ -226,11 +226,18 @@ def forget(version, name):
         database.drop("admin", name)  # Odoo's own master password where none is configured
 
 
-def fresh(options):
+@contextlib.contextmanager
+def at_databases(options):
+    """Holds the lab with PostgreSQL running, for work on the databases of the version that was named."""
     be_root()
     version = config.version(options.one)
     with only_one():
         postgres.start()
+        yield version
+
+
+def fresh(options):
+    with at_databases(options) as version:
         name = database_name(version, options.name)
         if name == version.database:
             raise LabError(f"{name} is the lab's own database: use 'lab reset {version.key}'")
@@ -249,20 +256,14 @@ def fresh(options):
 
 
 def drop(options):
-    be_root()
-    version = config.version(options.one)
-    with only_one():
-        postgres.start()
+    with at_databases(options) as version:
         name = database_name(version, options.name)
         forget(version, name)
         templates.discard(version, name)
 
 
 def start_server(options):
-    be_root()
-    version = config.version(options.one)
-    with only_one():
-        postgres.start()
+    with at_databases(options) as version:
         if not postgres.exists(version.database):
             raise LabError(f"database {version.database} does not exist: 'lab up' makes it")
         servers.start(version)

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafting/PurchaseOrderDraft.h"
+#include "core/odoo/XmlRpcTransport.h"
+#include "core/odoo/push/OrderFields.h"
+#include "tests/support/RawRpc.h"
+
+namespace op::test {
+
+/// One question of the conversation and how the server answered.
+struct Turn
+{
+    QString question;
+    RawRpc::Answer answer;
+};
+
+/// What the conversation needs to know of a server's data.
+struct Cast
+{
+    QString company;
+    QString vendor;
+    QString unionVendor;
+    QString product;
+    QString secondProduct;
+    qint64 foreignCompany = 0;
+};
+
+/// The Conversation class says the same to any server and notes the answers: signing in, mistakes, rights, records, and
+/// an order from its load to its end. It leaves nothing behind but numbers that are used up.
+class Conversation
+{
+public:
+    /// \a plain is the endpoint as a user without rights to purchase, \a major the version that is spoken.
+    Conversation(const odoo::OdooEndpoint& endpoint, const odoo::OdooEndpoint& plain, Cast cast, int major);
+
+    QList<Turn> hold();
+
+private:
+    RawRpc::Answer ask(const QString& question, const QString& model, const QString& method,
+                       const odoo::OdooList& args);
+    RawRpc::Answer ask(const QString& question, const QString& model, const QString& method, const odoo::OdooList& args,
+                       const odoo::OdooStruct& kwargs);
+    /// Notes a fact as true or false, for what the shape does not tell.
+    void note(const QString& question, bool fact);
+
+    void signIn();
+    void askWrongly();
+    void askRights();
+    void readRecords();
+    void chooseFiscalPosition();
+    void loadOrders();
+    void loadWrongly(drafting::PurchaseOrderDraft draft);
+
+    int orders();
+    qint64 idByName(const QString& model, const QString& name);
+
+    RawRpc m_rpc;
+    RawRpc m_plain;
+    Cast m_cast;
+    int m_major;
+    odoo::XmlRpcTransport m_transport;
+    odoo::OrderFields m_fields;
+    QList<Turn> m_turns;
+};
+
+} // namespace op::test
