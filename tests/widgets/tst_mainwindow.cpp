@@ -7,9 +7,11 @@
 #include "tests/support/WidgetLint.h"
 #include "ui/queue/QueueView.h"
 #include "ui/queue/TabList.h"
+#include "ui/review/CasePage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MessageBar.h"
 #include "ui/shell/StallWatchdog.h"
+#include "ui/shell/WindowSettings.h"
 #include "ui/shell/WorkspaceErrorPage.h"
 #include "ui/style/Marks.h"
 
@@ -18,6 +20,7 @@
 #include <QDropEvent>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -220,6 +223,41 @@ private Q_SLOTS:
         m_window->close();
         MainWindow again(m_workspace->desk(), m_workspace->notices(), m_workspace->settingsFile());
         QCOMPARE(again.queue().tab(), QueueTab::Closed);
+    }
+
+    void theCaseKeepsTheSharesOfItsParts()
+    {
+        const auto pageOf = [](MainWindow& window) { return window.findChild<CasePage*>(); };
+        const qint64 id = m_table->model()->index(0, 0).data(QueueModel::CaseIdRole).toLongLong();
+        m_window->openCase(id);
+        const QByteArray panesBefore = pageOf(*m_window)->panesState();
+        const QByteArray rowsBefore = pageOf(*m_window)->rowsState();
+        m_window->findChild<QSplitter*>(QStringLiteral("casePanes"))->setSizes({650, 450});
+        m_window->findChild<QSplitter*>(QStringLiteral("caseRows"))->setSizes({170, 260});
+        const QByteArray panes = pageOf(*m_window)->panesState();
+        const QByteArray rows = pageOf(*m_window)->rowsState();
+        QVERIFY(panes != panesBefore);
+        QVERIFY(rows != rowsBefore);
+        m_window->closeCase(); // they are kept although another page shows when the window closes
+        m_window->close();
+
+        for (const bool opens : {false, true}) { // closing without an order keeps them, too
+            MainWindow again(m_workspace->desk(), m_workspace->notices(), m_workspace->settingsFile());
+            again.show();
+            QVERIFY(QTest::qWaitForWindowActive(&again));
+            if (opens) {
+                again.openCase(id);
+                QCOMPARE(pageOf(again)->panesState(), panes);
+                QCOMPARE(pageOf(again)->rowsState(), rows);
+                pageOf(again)->restoreShares("nonsense", QByteArray());
+                QCOMPARE(pageOf(again)->panesState(), panes);
+                QCOMPARE(pageOf(again)->rowsState(), rows);
+            }
+            again.close();
+            const WindowSettings stored = WindowSettings::load(m_workspace->settingsFile());
+            QCOMPARE(stored.casePanes, panes);
+            QCOMPARE(stored.caseRows, rows);
+        }
     }
 
     void theLanguageThatIsInForceIsTicked()

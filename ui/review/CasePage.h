@@ -43,6 +43,12 @@ public:
     /// Puts \a view (takes it over) under the tab "History".
     void setHistoryView(QWidget* view);
 
+    /// How the room is shared between order and paper, and between lines and details; for the window to remember.
+    [[nodiscard]] QByteArray panesState() const;
+    [[nodiscard]] QByteArray rowsState() const;
+    /// Takes what panesState() and rowsState() gave; anything else changes nothing.
+    void restoreShares(const QByteArray& panes, const QByteArray& rows);
+
 public Q_SLOTS:
     /// Gives the field at \a path the focus; a path below a line goes to its line.
     void focusField(const QString& path);

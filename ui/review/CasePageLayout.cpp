@@ -237,6 +237,22 @@ void CasePage::setSourceView(QWidget* view)
     m_panes->setSizes({3000, 2000}); // shares, not pixels
 }
 
+QByteArray CasePage::panesState() const
+{
+    return m_panes->saveState();
+}
+
+QByteArray CasePage::rowsState() const
+{
+    return m_rows->saveState();
+}
+
+void CasePage::restoreShares(const QByteArray& panes, const QByteArray& rows)
+{
+    m_panes->restoreState(panes);
+    m_rows->restoreState(rows);
+}
+
 void CasePage::setHistoryView(QWidget* view)
 {
     m_tabs->addTab(view, tr("History"));

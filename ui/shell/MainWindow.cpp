@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace op::ui {
 namespace {
 
@@ -214,10 +216,20 @@ void MainWindow::store()
 {
     m_settings.geometry = saveGeometry();
     m_settings.splitter = m_splitter->saveState();
+    noteShares();
     m_settings.columns = m_queueView->columnState();
     m_settings.tab = tabName(m_queue.tab());
     m_settings.connection = m_status.current();
     m_settings.save(m_settingsFile);
+}
+
+// A page that is not shown has no room to share.
+void MainWindow::noteShares()
+{
+    if (m_openCase == 0)
+        return;
+    m_settings.casePanes = m_casePage->panesState();
+    m_settings.caseRows = m_casePage->rowsState();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -307,11 +319,13 @@ void MainWindow::showTab(QueueTab tab)
 
 void MainWindow::openCase(qint64 caseId)
 {
-    m_openCase = caseId;
+    const bool isFirst = std::exchange(m_openCase, caseId) == 0;
     m_casePage->openCase(caseId);
     m_document->showCase(caseId);
     m_history->showCase(caseId);
     showPage();
+    if (isFirst) // a page that never showed asks for more room than it needs
+        m_casePage->restoreShares(m_settings.casePanes, m_settings.caseRows);
     m_casePage->setFocus();
 }
 
@@ -328,6 +342,7 @@ void MainWindow::closeCase()
 {
     if (m_openCase == 0)
         return;
+    noteShares();
     m_queueView->goTo(std::exchange(m_openCase, 0));
     showPage();
     m_queueView->focusList();

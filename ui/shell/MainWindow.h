@@ -61,6 +61,7 @@ private:
     void connectActions();
     void restore();
     void store();
+    void noteShares();
     void chooseFiles();
     void chooseFolder();
     void takeIn(const QStringList& paths);

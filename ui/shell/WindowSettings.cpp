@@ -31,6 +31,8 @@ WindowSettings WindowSettings::load(const QString& file, bool* isBroken)
         if (!broken) {
             settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
             settings.splitter = stored.value(QStringLiteral("splitter")).toByteArray();
+            settings.casePanes = stored.value(QStringLiteral("casePanes")).toByteArray();
+            settings.caseRows = stored.value(QStringLiteral("caseRows")).toByteArray();
             settings.columns = stored.value(QStringLiteral("columns")).toByteArray();
             settings.tab = stored.value(QStringLiteral("tab")).toString();
             settings.theme = stored.value(QStringLiteral("theme")).toString();
@@ -53,6 +55,8 @@ void WindowSettings::save(const QString& file) const
     stored.setValue(versionKey, version);
     stored.setValue(QStringLiteral("geometry"), geometry);
     stored.setValue(QStringLiteral("splitter"), splitter);
+    stored.setValue(QStringLiteral("casePanes"), casePanes);
+    stored.setValue(QStringLiteral("caseRows"), caseRows);
     stored.setValue(QStringLiteral("columns"), columns);
     stored.setValue(QStringLiteral("tab"), tab);
     stored.setValue(QStringLiteral("theme"), theme);

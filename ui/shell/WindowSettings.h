@@ -11,11 +11,13 @@ struct WindowSettings
 {
     QByteArray geometry;
     QByteArray splitter;
-    QByteArray columns; ///< of the queue
-    QString tab;        ///< tabName()
-    QString theme;      ///< themeName()
-    QString language;   ///< two letters; empty = the system's
-    QString connection; ///< the one papers were taken in for last
+    QByteArray casePanes; ///< order and paper
+    QByteArray caseRows;  ///< lines and details of an order
+    QByteArray columns;   ///< of the queue
+    QString tab;          ///< tabName()
+    QString theme;        ///< themeName()
+    QString language;     ///< two letters; empty = the system's
+    QString connection;   ///< the one papers were taken in for last
 
     /// Returns the file where a person's settings lie: `orderpilot/window.ini` in the user's configuration.
     [[nodiscard]] static QString defaultFile();
