@@ -673,6 +673,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The connection works.</source>
         <translation>Die Verbindung funktioniert.</translation>
     </message>
+    <message>
+        <source>Odoo takes no sign-ins from here for a while</source>
+        <translation>Odoo nimmt von hier vorübergehend keine Anmeldungen an</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1077,6 +1081,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>In %n Sekunde können Sie es erneut versuchen.</numerusform>
+            <numerusform>In %n Sekunden können Sie es erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWizard</name>
     <message>
         <source>Connect to Odoo</source>
@@ -1137,6 +1155,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose &quot;Take in files&quot;, to begin. All choices can be changed in the settings (Ctrl+,).</source>
         <translation>OrderPilot ist mit „%1“ verbunden. Ziehen Sie Bestelldateien ins Fenster oder wählen Sie „Dateien einlesen“, um zu beginnen. Alles lässt sich in den Einstellungen ändern (Strg+,).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Odoo takes no sign-ins from here after too many failed ones. You can go on in %n second(s).</source>
+        <translation>
+            <numerusform>Nach zu vielen fehlgeschlagenen Anmeldungen nimmt Odoo von hier keine mehr an. In %n Sekunde können Sie weitermachen.</numerusform>
+            <numerusform>Nach zu vielen fehlgeschlagenen Anmeldungen nimmt Odoo von hier keine mehr an. In %n Sekunden können Sie weitermachen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5128,10 +5153,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Odoo lehnt den Login %1 oder sein Geheimnis ab. Mit Zwei-Faktor-Authentifizierung geht nur ein API-Schlüssel: erzeugen Sie einen in Odoo unter Mein Profil, Kontosicherheit.</translation>
     </message>
     <message>
-        <source>Odoo refuses %1 after %2 failed tries; for a while it may refuse even the right secret. Wait some minutes.</source>
-        <translation>Odoo lehnt %1 nach %2 Fehlversuchen ab; eine Zeit lang lehnt es vielleicht auch das richtige Geheimnis ab. Warten Sie einige Minuten.</translation>
-    </message>
-    <message>
         <source>The user&apos;s e-mail address is %1.</source>
         <translation>Die E-Mail-Adresse des Benutzers ist %1.</translation>
     </message>
@@ -6052,6 +6073,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>postal code</source>
         <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it refuses even the right secret of %1.</source>
+        <translation>Nach zu vielen fehlgeschlagenen Anmeldungen nimmt Odoo von hier keine mehr an: Etwa %2 Sekunden lang lehnt es selbst das richtige Geheimnis von %1 ab.</translation>
     </message>
 </context>
 <context>

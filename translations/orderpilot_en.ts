@@ -146,6 +146,26 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWizard</name>
+    <message numerus="yes">
+        <source>Odoo takes no sign-ins from here after too many failed ones. You can go on in %n second(s).</source>
+        <translation>
+            <numerusform>Odoo takes no sign-ins from here after too many failed ones. You can go on in %n second.</numerusform>
+            <numerusform>Odoo takes no sign-ins from here after too many failed ones. You can go on in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskStatus</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>

@@ -673,6 +673,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The connection works.</source>
         <translation>La connexion fonctionne.</translation>
     </message>
+    <message>
+        <source>Odoo takes no sign-ins from here for a while</source>
+        <translation>Odoo n’accepte pour l’instant aucune connexion d’ici</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1077,6 +1081,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWizard</name>
     <message>
         <source>Connect to Odoo</source>
@@ -1137,6 +1155,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose &quot;Take in files&quot;, to begin. All choices can be changed in the settings (Ctrl+,).</source>
         <translation>OrderPilot est connecté à «&#xa0;%1&#xa0;». Pour commencer, déposez des fichiers de commande dans la fenêtre ou choisissez «&#xa0;Importer des fichiers&#xa0;». Tous les choix peuvent être modifiés dans les paramètres (Ctrl+,).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Odoo takes no sign-ins from here after too many failed ones. You can go on in %n second(s).</source>
+        <translation>
+            <numerusform>Après trop de connexions échouées, Odoo n’en accepte plus d’ici. Vous pourrez continuer dans %n seconde.</numerusform>
+            <numerusform>Après trop de connexions échouées, Odoo n’en accepte plus d’ici. Vous pourrez continuer dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5128,10 +5153,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Odoo refuse l’identifiant %1 ou son secret. Avec l’authentification à deux facteurs, seule une clé API fonctionne&#xa0;: créez-en une dans Odoo sous Mon profil, Sécurité du compte.</translation>
     </message>
     <message>
-        <source>Odoo refuses %1 after %2 failed tries; for a while it may refuse even the right secret. Wait some minutes.</source>
-        <translation>Odoo refuse %1 après %2 échecs&#xa0;; pendant un moment il peut refuser même le bon secret. Attendez quelques minutes.</translation>
-    </message>
-    <message>
         <source>The user&apos;s e-mail address is %1.</source>
         <translation>L’adresse e-mail de l’utilisateur est %1.</translation>
     </message>
@@ -6052,6 +6073,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>postal code</source>
         <translation>code postal</translation>
+    </message>
+    <message>
+        <source>Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it refuses even the right secret of %1.</source>
+        <translation>Après trop de connexions échouées, Odoo n’en accepte plus d’ici&#xa0;: pendant environ %2 secondes, il refuse même le bon secret de %1.</translation>
     </message>
 </context>
 <context>

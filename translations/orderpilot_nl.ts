@@ -673,6 +673,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The connection works.</source>
         <translation>De verbinding werkt.</translation>
     </message>
+    <message>
+        <source>Odoo takes no sign-ins from here for a while</source>
+        <translation>Odoo neemt hiervandaan even geen aanmeldingen aan</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1077,6 +1081,20 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
 </context>
 <context>
+    <name>ConnectionCheck</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Over %n seconde kunt u het opnieuw proberen.</numerusform>
+            <numerusform>Over %n seconden kunt u het opnieuw proberen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>U kunt het nu opnieuw proberen.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWizard</name>
     <message>
         <source>Connect to Odoo</source>
@@ -1137,6 +1155,13 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>OrderPilot is connected to &quot;%1&quot;. Drop order files into the window, or choose &quot;Take in files&quot;, to begin. All choices can be changed in the settings (Ctrl+,).</source>
         <translation>OrderPilot is verbonden met &quot;%1&quot;. Sleep orderbestanden naar het venster of kies &quot;Bestanden inlezen&quot; om te beginnen. Alle keuzes zijn te wijzigen in de instellingen (Ctrl+,).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Odoo takes no sign-ins from here after too many failed ones. You can go on in %n second(s).</source>
+        <translation>
+            <numerusform>Na te veel mislukte aanmeldingen neemt Odoo er hiervandaan geen meer aan. Over %n seconde kunt u verder.</numerusform>
+            <numerusform>Na te veel mislukte aanmeldingen neemt Odoo er hiervandaan geen meer aan. Over %n seconden kunt u verder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5128,10 +5153,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Odoo weigert de gebruikersnaam %1 of het geheim. Met tweestapsverificatie werkt alleen een API-sleutel: maak er een in Odoo onder Mijn profiel, Accountbeveiliging.</translation>
     </message>
     <message>
-        <source>Odoo refuses %1 after %2 failed tries; for a while it may refuse even the right secret. Wait some minutes.</source>
-        <translation>Odoo weigert %1 na %2 mislukte pogingen; een tijdlang kan het zelfs het juiste geheim weigeren. Wacht enkele minuten.</translation>
-    </message>
-    <message>
         <source>The user&apos;s e-mail address is %1.</source>
         <translation>Het e-mailadres van de gebruiker is %1.</translation>
     </message>
@@ -6052,6 +6073,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>postal code</source>
         <translation>postcode</translation>
+    </message>
+    <message>
+        <source>Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it refuses even the right secret of %1.</source>
+        <translation>Na te veel mislukte aanmeldingen neemt Odoo er hiervandaan geen meer aan: ongeveer %2 seconden lang weigert het zelfs het juiste geheim van %1.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] odoo::OdooEndpoint endpoint() const;
     [[nodiscard]] DemoFaults& faults() { return m_dispatcher.faults(); }
 
+    /// See RpcDispatcher::setSignInCooldown().
+    void setSignInCooldown(std::chrono::milliseconds length) { m_dispatcher.setSignInCooldown(length); }
+
     /// Calls a method as the administrator without the wire: what a person does in Odoo, or a look inside.
     RpcAnswer<OdooValue> ask(const QString& model, const QString& method, OdooList args,
                              OdooValue kwargs = OdooStruct{});

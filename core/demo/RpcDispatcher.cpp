@@ -168,6 +168,30 @@ RpcAnswer<OdooValue> RpcDispatcher::version() const
                             {u"protocol_version"_s, 1}});
 }
 
+void RpcDispatcher::setSignInCooldown(std::chrono::milliseconds length)
+{
+    const std::lock_guard lock(m_mutex);
+    m_cooldown = length;
+}
+
+// 19 was seen to go on answering (odoo-rpc.md 1.1).
+bool RpcDispatcher::isCooling() const
+{
+    constexpr int most = 10;
+    return !m_database.is19() && m_wrongSignIns >= most && std::chrono::steady_clock::now() - m_lastWrong < m_cooldown;
+}
+
+bool RpcDispatcher::signIn(const DemoUser* user, const QString& password)
+{
+    if (user && user->password == password) {
+        m_wrongSignIns = 0;
+        return true;
+    }
+    ++m_wrongSignIns;
+    m_lastWrong = std::chrono::steady_clock::now();
+    return false;
+}
+
 RpcAnswer<OdooValue> RpcDispatcher::common(const QString& method, const OdooList& params)
 {
     if (method == u"version")
@@ -184,7 +208,7 @@ RpcAnswer<OdooValue> RpcDispatcher::common(const QString& method, const OdooList
         return fault(RpcFault::traceback(
             u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
     const DemoUser* user = m_database.userByLogin(params[1].toText());
-    if (!user || user->password != params[2].toText())
+    if (isCooling() || !signIn(user, params[2].toText()))
         return OdooValue(false);
     return OdooValue(user->id);
 }
@@ -209,11 +233,13 @@ RpcAnswer<OdooValue> RpcDispatcher::object(const QString& method, const OdooList
         return fault(RpcFault::traceback(
             u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
     const DemoUser* user = m_database.user(params[1].toInt());
+    if (isCooling())
+        return fault(RpcFault{3, u"Too many login failures, please wait a bit before trying again."_s});
     if (!user && params[1].isInt())
         return fault(
             RpcFault::user(u"Record does not exist or has been deleted.\n(Record: res.users(%1,), User: %1)"_s.arg(
                 params[1].toInt())));
-    if (!user || user->password != params[2].toText())
+    if (!signIn(user, params[2].toText()))
         return fault(RpcFault::denied());
 
     ModelCall call{params[3].toText(), params[4].toText(), {}, OdooStruct{}};

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <mutex>
 
 namespace op::demo {
@@ -42,6 +43,9 @@ public:
     /// Calls a method as the administrator, without the wire.
     [[nodiscard]] RpcAnswer<OdooValue> ask(const ModelCall& call);
 
+    /// Sets how long the dialect of 14 refuses every sign-in after the last of ten that were wrong; a minute at first.
+    void setSignInCooldown(std::chrono::milliseconds length);
+
     [[nodiscard]] DemoFaults& faults() { return m_faults; }
     [[nodiscard]] QString databaseName() const { return m_name; }
     [[nodiscard]] DemoDialect dialect() const { return m_database.dialect(); }
@@ -51,6 +55,10 @@ private:
     [[nodiscard]] RpcAnswer<OdooValue> db(const QString& method, const OdooList& params);
     [[nodiscard]] RpcAnswer<OdooValue> object(const QString& method, const OdooList& params);
     [[nodiscard]] RpcAnswer<OdooValue> version() const;
+    /// Returns whether no sign-in is looked at now.
+    [[nodiscard]] bool isCooling() const;
+    /// Counts a sign-in of \a user (null: unknown) with \a password; returns whether it is right.
+    bool signIn(const DemoUser* user, const QString& password);
     [[nodiscard]] DemoReply troubled(const DemoFaultRule& rule, const QByteArray& path, const QByteArray& body);
     [[nodiscard]] DemoReply answered(const QByteArray& path, const QByteArray& body);
 
@@ -58,6 +66,9 @@ private:
     DemoDatabase m_database;
     QString m_name;
     DemoFaults m_faults;
+    int m_wrongSignIns = 0; ///< since the last right one
+    std::chrono::steady_clock::time_point m_lastWrong;
+    std::chrono::milliseconds m_cooldown = std::chrono::minutes(1);
 };
 
 } // namespace op::demo

@@ -83,6 +83,13 @@ Error errorFromSignInFault(const XmlRpcFault& fault, const CallFacts& call)
     return error;
 }
 
+bool saysTooManySignIns(const XmlRpcFault& fault)
+{
+    // "Too many login failures, please wait a bit before trying again.", in any language; else it is these two words
+    return fault.code == faultAccessDenied
+        && fault.text.trimmed().compare(u"Access Denied"_s, Qt::CaseInsensitive) != 0;
+}
+
 Error errorFromHttpStatus(int status, const QString& reason, const QString& target, const QByteArray& body,
                           const CallFacts& call)
 {

@@ -27,6 +27,8 @@ struct CallFacts
 [[nodiscard]] Error errorFromFault(const XmlRpcFault& fault, const CallFacts& call);
 /// Judges a fault in the answer to a sign-in: it also tells an unknown database.
 [[nodiscard]] Error errorFromSignInFault(const XmlRpcFault& fault, const CallFacts& call);
+/// Returns whether \a fault says that the server takes no sign-ins for a while.
+[[nodiscard]] bool saysTooManySignIns(const XmlRpcFault& fault);
 /// Judges an HTTP status other than 200; \a target is the address of a redirect, \a body the start of the reply.
 [[nodiscard]] Error errorFromHttpStatus(int status, const QString& reason, const QString& target,
                                         const QByteArray& body, const CallFacts& call);

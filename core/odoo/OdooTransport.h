@@ -90,6 +90,9 @@ public:
     [[nodiscard]] virtual Result<OdooValue> version(std::stop_token stop = {}) = 0;
     /// Signs in and remembers the uid for later calls; answers it. OdooBadCredentials when the server says False.
     [[nodiscard]] virtual Result<qint64> authenticate(std::stop_token stop = {}) = 0;
+    /// Asks whether the server looks at sign-ins from here at all: after too many refused ones it answers False to
+    /// every one for a while, even the right one (odoo-rpc.md 1.1). The question is no try and carries no secret.
+    [[nodiscard]] virtual Result<bool> takesSignIns(std::stop_token stop = {}) = 0;
     /// Returns the server's databases (`/web/database/list`, then `db.list`); OdooAccessDenied where listing is off.
     [[nodiscard]] virtual Result<QStringList> databases(std::stop_token stop = {}) = 0;
     /// Calls one method of one model; signs in first when that has not happened.

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace op::odoo {
@@ -277,6 +279,24 @@ Result<void> XmlRpcTransport::signIn(const std::stop_token& stop)
         return failure(*m_refusedSignIn);
     OP_CHECK(authenticateLocked(stop));
     return {};
+}
+
+Result<bool> XmlRpcTransport::takesSignIns(std::stop_token stop)
+{
+    // Only the object service says why it refuses. A user that never was gives fault 2 and counts as no failed try.
+    constexpr int nobody = std::numeric_limits<int>::max();
+    Request request;
+    request.path = objectPath;
+    request.model = u"res.users"_s;
+    request.method = u"check_access_rights"_s;
+    request.pureRead = true;
+    OP_TRY(request.body,
+           encodeMethodCall(u"execute_kw"_s,
+                            {m_endpoint.database, nobody, u"-"_s, request.model, request.method,
+                             OdooValue::list({u"read"_s}), OdooValue::dict({{u"raise_exception"_s, false}})}));
+    OP_TRY(const auto reply, exchange(request, &valueDecoder, stop));
+    const std::optional<XmlRpcFault> fault = reply->fault();
+    return !fault || !saysTooManySignIns(*fault);
 }
 
 Result<std::optional<QStringList>> XmlRpcTransport::webDatabases(const std::stop_token& stop)

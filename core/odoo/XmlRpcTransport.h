@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] Result<OdooValue> version(std::stop_token stop = {}) override;
     [[nodiscard]] Result<qint64> authenticate(std::stop_token stop = {}) override;
+    [[nodiscard]] Result<bool> takesSignIns(std::stop_token stop = {}) override;
     [[nodiscard]] Result<QStringList> databases(std::stop_token stop = {}) override;
     [[nodiscard]] Result<OdooValue> call(const OdooCall& call, std::stop_token stop = {}) override;
     [[nodiscard]] Result<CallStats> callRows(const OdooCall& call, const QStringList& fields, const RowVisitor& visitor,

@@ -50,6 +50,7 @@ public:
     explicit RecordingTransport(OdooTransport& transport) : m_transport(transport) {}
     Result<OdooValue> version(std::stop_token stop) override { return m_transport.version(stop); }
     Result<qint64> authenticate(std::stop_token stop) override { return m_transport.authenticate(stop); }
+    Result<bool> takesSignIns(std::stop_token stop) override { return m_transport.takesSignIns(stop); }
     Result<QStringList> databases(std::stop_token stop) override { return m_transport.databases(stop); }
     Result<OdooValue> call(const OdooCall& call, std::stop_token stop) override
     {

@@ -2,6 +2,7 @@
 // LIBS: op_ui op_demo op_test_support
 // TIMEOUT: 300
 #include "core/demo/DemoOdoo.h"
+#include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/xmlrpc/XmlRpcMessages.h"
 #include "core/services/wording/StepText.h"
 #include "tests/support/DeskFolder.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void aBrokenSyncCanBeTriedAgain();
     void anExistingConnectionIsChangedInPlace();
     void theSecretIsNowhere();
+    void aClosedDoorIsWaitedFor();
     void wordsForEveryStepThatFails();
 
 private:
@@ -402,6 +404,53 @@ void TestWizardPresenter::theSecretIsNowhere()
     const QMutexLocker lock(&logMutex);
     QVERIFY(!logged.isEmpty());
     QVERIFY(!logged.contains(secret));
+}
+
+void TestWizardPresenter::aClosedDoorIsWaitedFor()
+{
+    m_server = std::make_unique<demo::DemoOdoo>(demo::DemoDialect::Odoo14);
+    QVERIFY(m_server->start());
+    odoo::OdooEndpoint wrong = m_server->endpoint();
+    wrong.secret = QStringLiteral("wrong");
+    odoo::XmlRpcTransport transport(wrong);
+    for (int tries = 0; tries < 9; ++tries)
+        QVERIFY(!transport.authenticate());
+    QVERIFY(*transport.takesSignIns());
+    QVERIFY(!transport.authenticate());
+    QVERIFY(!*transport.takesSignIns());
+
+    ConnectionCheck& check = m_wizard->check();
+    const auto row = [&check] { return check.rows().at(static_cast<int>(odoo::TestStep::SignIn)); };
+    testAt(m_server->url()); // with the right secret
+    QCOMPARE(row().state, StepRow::State::Failed);
+    QVERIFY2(row().text.contains(QStringLiteral("60 seconds")), qPrintable(row().text));
+    QVERIFY2(row().fix.contains(QStringLiteral("You can try again in")), qPrintable(row().fix));
+    QVERIFY(m_wizard->waitSeconds() > 50);
+    QVERIFY(!m_wizard->canGoNext());
+    m_wizard->test(); // a try would make it longer
+    QVERIFY(!check.isRunning());
+    QVERIFY(check.hasRun());
+    // another secret changes nothing, another database has a door of its own
+    m_wizard->back();
+    m_wizard->signIn().setSecret(m_server->endpoint().secret + u'!');
+    QVERIFY(!m_wizard->canGoNext());
+    m_wizard->signIn().setDatabase(QStringLiteral("other"));
+    QVERIFY(m_wizard->canGoNext());
+    m_wizard->signIn().setDatabase(m_server->databaseName());
+    m_wizard->signIn().setSecret(m_server->endpoint().secret);
+    QVERIFY(!m_wizard->canGoNext());
+
+    const int before = m_wizard->waitSeconds();
+    QSignalSpy told(m_wizard.get(), &WizardPresenter::changed);
+    check.setSecond(std::chrono::milliseconds(2));
+    QTRY_COMPARE(m_wizard->waitSeconds(), 0);
+    QVERIFY(told.size() >= before);
+    m_server->setSignInCooldown(std::chrono::milliseconds(0));
+    QVERIFY(m_wizard->canGoNext());
+    m_wizard->next();
+    QTRY_VERIFY_WITH_TIMEOUT(check.hasPassed(), 30'000);
+    QTest::qWait(20); // the clock stands still
+    QCOMPARE(m_wizard->waitSeconds(), 0);
 }
 
 void TestWizardPresenter::wordsForEveryStepThatFails()

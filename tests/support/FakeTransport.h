@@ -26,6 +26,7 @@ public:
     odoo::OdooEndpoint endpointValue;
     Result<odoo::OdooValue> versionAnswer;
     Result<qint64> signInAnswer = 7;
+    Result<bool> takesSignInsAnswer = true;
     Result<QStringList> databasesAnswer = QStringList();
     QDateTime serverTime;
     void answer(const QString& model, const QString& method, Answer answer);
@@ -49,6 +50,7 @@ public:
 
     Result<odoo::OdooValue> version(std::stop_token stop) override;
     Result<qint64> authenticate(std::stop_token stop) override;
+    Result<bool> takesSignIns(std::stop_token) override { return takesSignInsAnswer; }
     Result<QStringList> databases(std::stop_token stop) override;
     Result<odoo::OdooValue> call(const odoo::OdooCall& call, std::stop_token stop) override;
     Result<odoo::CallStats> callRows(const odoo::OdooCall& call, const QStringList& fields,

@@ -182,25 +182,24 @@ void TstConnectionTest::namesAnUnknownDatabase()
 void TstConnectionTest::explainsARefusedSignIn_data()
 {
     QTest::addColumn<int>("major");
-    QTest::addColumn<int>("failedBefore");
+    QTest::addColumn<bool>("isClosed");
     QTest::addColumn<int>("code");
-    QTest::newRow("12") << 12 << 0 << static_cast<int>(StepCode::SignInRefused);
-    QTest::newRow("14") << 14 << 0 << static_cast<int>(StepCode::SignInRefusedKey);
-    QTest::newRow("19, again") << 19 << 4 << static_cast<int>(StepCode::SignInRefusedKey);
-    QTest::newRow("14, many times") << 14 << 5 << static_cast<int>(StepCode::SignInCooldown);
+    QTest::newRow("12") << 12 << false << static_cast<int>(StepCode::SignInRefused);
+    QTest::newRow("14") << 14 << false << static_cast<int>(StepCode::SignInRefusedKey);
+    QTest::newRow("19") << 19 << false << static_cast<int>(StepCode::SignInRefusedKey);
+    QTest::newRow("14, closed") << 14 << true << static_cast<int>(StepCode::SignInCooldown);
 }
 
 void TstConnectionTest::explainsARefusedSignIn()
 {
     QFETCH(int, major);
-    QFETCH(int, failedBefore);
+    QFETCH(bool, isClosed);
     QFETCH(int, code);
     test::FakeTransport fake;
     test::fillFakeOdoo(fake, major);
     fake.signInAnswer = failure(ErrorCode::OdooBadCredentials, {u"tech"_s});
-    ConnectionTestOptions options;
-    options.failedSignIns = failedBefore;
-    const ConnectionReport report = testOf(fake, options);
+    fake.takesSignInsAnswer = !isClosed;
+    const ConnectionReport report = testOf(fake);
     COMPARE_STEP(report, TestStep::SignIn, StepState::Failed, static_cast<StepCode>(code));
     QCOMPARE(stepOf(report, TestStep::SignIn).arguments.constFirst(), u"tech"_s);
     COMPARE_STEP(report, TestStep::Database, StepState::Ok, StepCode::DatabaseTyped);

@@ -2,6 +2,7 @@
 // LIBS: op_ui op_demo op_test_support
 // TIMEOUT: 300
 #include "core/demo/DemoOdoo.h"
+#include "core/odoo/XmlRpcTransport.h"
 #include "tests/support/DeskFolder.h"
 #include "tests/support/NoKeyRing.h"
 #include "ui/wizard/ConnectionWizard.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void withoutAKeyRingItAsks();
     void cancelKeepsWhatWasTyped();
     void theDemoNeedsNoServer();
+    void aClosedDoorIsSaidAndCountedDown();
     void everyControlHasItsNames();
 
 private:
@@ -260,6 +263,40 @@ void TestConnectionWizard::theDemoNeedsNoServer()
     key(Qt::Key_Space);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(!m_wizard->isVisible());
+}
+
+void TestConnectionWizard::aClosedDoorIsSaidAndCountedDown()
+{
+    m_server = std::make_unique<demo::DemoOdoo>(demo::DemoDialect::Odoo14);
+    QVERIFY(m_server->start());
+    odoo::OdooEndpoint wrong = m_server->endpoint();
+    wrong.secret = QStringLiteral("wrong");
+    odoo::XmlRpcTransport transport(wrong);
+    for (int tries = 0; tries < 10; ++tries)
+        QVERIFY(!transport.authenticate());
+    toSignIn();
+    signIn();
+    key(Qt::Key_Return);
+    auto& again = part<QPushButton>("tryAgain");
+    QTRY_VERIFY_WITH_TIMEOUT(again.isVisible(), 30'000);
+    QVERIFY(!again.isEnabled());
+    QVERIFY(again.toolTip().contains(QStringLiteral("no sign-ins")));
+    QVERIFY(m_wizard->focusWidget());
+    const auto number = QString::number(static_cast<int>(odoo::TestStep::SignIn));
+    auto& text = part<QLabel>(qPrintable(QStringLiteral("stepText") + number));
+    const auto left = QRegularExpression(QStringLiteral("try again in [0-9]+ second"));
+    QVERIFY2(text.text().contains(left), qPrintable(text.text()));
+    QTest::mouseClick(&part<QPushButton>("back"), Qt::LeftButton);
+    QCOMPARE(page(), WizardPage::SignIn);
+    QVERIFY(!part<QPushButton>("next").isEnabled());
+    const auto reason = [this] { return part<QWidget>("wizardTrouble").findChildren<QLabel*>().last()->text(); };
+    QVERIFY(part<QWidget>("wizardTrouble").isVisible());
+    const QString first = reason();
+    QVERIFY(first.contains(QStringLiteral("You can go on in")));
+    m_wizard->presenter().check().setSecond(std::chrono::milliseconds(2));
+    QTRY_VERIFY(reason() != first);
+    QTRY_VERIFY(part<QPushButton>("next").isEnabled());
+    QVERIFY(!part<QWidget>("wizardTrouble").isVisible());
 }
 
 void TestConnectionWizard::everyControlHasItsNames()

@@ -187,7 +187,8 @@ void SettingsDialog::refresh()
     m_about->setText(about);
     const bool isTesting = m_presenter.check().isRunning();
     m_change->setEnabled(selected && !isTesting);
-    m_test->setEnabled(selected && !isTesting);
+    const bool isClosed = selected && m_presenter.check().waitSeconds(*selected) > 0; // the steps say why
+    m_test->setEnabled(selected && !isTesting && !isClosed);
     m_remove->setEnabled(selected && !isTesting);
     const bool showsTest = isTesting || m_presenter.check().hasRun();
     m_steps->setVisible(showsTest);

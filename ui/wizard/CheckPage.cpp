@@ -20,7 +20,6 @@ CheckPage::CheckPage(ConnectionCheck& check, QWidget* parent) : WizardPageWidget
     auto* buttons = new QHBoxLayout;
     m_again = new QPushButton(tr("Try a&gain"), this);
     m_again->setObjectName(QStringLiteral("tryAgain"));
-    m_again->setToolTip(tr("Runs all steps of the test once more"));
     m_stop = new QPushButton(tr("&Stop"), this);
     m_stop->setObjectName(QStringLiteral("stopTest"));
     m_stop->setToolTip(tr("Stops the test"));
@@ -57,6 +56,9 @@ void CheckPage::refresh()
 {
     m_steps->setRows(m_check.rows());
     m_again->setVisible(!m_check.isRunning());
+    m_again->setEnabled(m_check.waitSeconds() == 0);
+    m_again->setToolTip(m_again->isEnabled() ? tr("Runs all steps of the test once more")
+                                             : tr("Odoo takes no sign-ins from here for a while"));
     m_again->setText(m_check.hasRun() ? tr("Try a&gain") : tr("Start the &test"));
     m_stop->setVisible(m_check.isRunning());
     if (m_check.isRunning())

@@ -10,9 +10,25 @@ namespace op::ui {
 
 using State = StepRow::State;
 
+namespace {
+
+bool isSamePlace(const storage::Connection& one, const storage::Connection& other)
+{
+    return one.url == other.url && one.database == other.database;
+}
+
+} // namespace
+
 ConnectionCheck::ConnectionCheck(services::Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     reset();
+    m_clock.setInterval(std::chrono::seconds(1));
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (--m_wait == 0)
+            m_clock.stop();
+        showWait();
+        Q_EMIT changed();
+    });
     connect(&m_desk, &services::Desk::testStepDone, this, [this](int job, const odoo::StepResult& result) {
         if (job != m_job)
             return;
@@ -20,6 +36,8 @@ ConnectionCheck::ConnectionCheck(services::Desk& desk, QObject* parent) : QObjec
         m_rows[at] = stepRow(result);
         if (at + 1 < m_rows.size() && m_rows[at + 1].state == State::Waiting && result.state != odoo::StepState::Failed)
             m_rows[at + 1] = openStep(m_rows[at + 1].title, State::Running);
+        if (result.code == odoo::StepCode::SignInCooldown)
+            beginWait(result.arguments.value(1).toInt());
         Q_EMIT changed();
     });
     connect(&m_desk, &services::Desk::connectionTested, this, [this](int job, const odoo::ConnectionReport& report) {
@@ -50,7 +68,10 @@ void ConnectionCheck::reset()
 
 void ConnectionCheck::start(const storage::Connection& connection, const QString& secret)
 {
+    if (waitSeconds(connection) > 0)
+        return;
     reset();
+    m_tested = connection;
     m_rows[0] = openStep(m_rows[0].title, State::Running);
     m_job = m_desk.testConnection(connection, secret);
     Q_EMIT changed();
@@ -84,6 +105,27 @@ void ConnectionCheck::finish(const std::optional<Error>& error)
             row = openStep(row.title, State::NotTried);
     Q_EMIT changed();
     Q_EMIT finished();
+}
+
+void ConnectionCheck::beginWait(int seconds)
+{
+    m_closed = m_tested;
+    m_wait = seconds;
+    if (seconds > 0)
+        m_clock.start();
+    showWait();
+}
+
+void ConnectionCheck::showWait()
+{
+    StepRow& row = m_rows[static_cast<qsizetype>(odoo::TestStep::SignIn)];
+    if (row.state == State::Failed && isSamePlace(m_closed, m_tested))
+        row.fix = m_wait > 0 ? tr("You can try again in %n second(s).", nullptr, m_wait) : tr("You can try again now.");
+}
+
+int ConnectionCheck::waitSeconds(const storage::Connection& connection) const
+{
+    return isSamePlace(m_closed, connection) ? m_wait : 0;
 }
 
 int ConnectionCheck::warnings() const

@@ -5,6 +5,9 @@
 #include "ui/wizard/StepRow.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 namespace op::ui {
 
@@ -17,7 +20,8 @@ class ConnectionCheck : public QObject
 public:
     explicit ConnectionCheck(services::Desk& desk, QObject* parent = nullptr);
 
-    /// Starts over with \a connection and \a secret (empty: the kept one). Nothing is stored.
+    /// Starts over with \a connection and \a secret (empty: the kept one). Nothing is stored. Does nothing while
+    /// waitSeconds(connection) are left: each try would make the wait longer.
     void start(const storage::Connection& connection, const QString& secret);
     void stop();
     /// Forgets what was found.
@@ -29,6 +33,13 @@ public:
     [[nodiscard]] const QList<StepRow>& rows() const { return m_rows; }
     [[nodiscard]] int warnings() const;
     [[nodiscard]] const QStringList& companies() const { return m_companies; }
+    /// Returns how long the database of \a connection takes no sign-ins from here; 0 = it does, as far as is known. It
+    /// counts down, with changed() each second, whatever is tested meanwhile.
+    [[nodiscard]] int waitSeconds(const storage::Connection& connection) const;
+    /// Returns the same for what was tested last.
+    [[nodiscard]] int waitSeconds() const { return waitSeconds(m_tested); }
+    /// Sets how long a second lasts (tests).
+    void setSecond(std::chrono::milliseconds second) { m_clock.setInterval(second); }
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +47,8 @@ Q_SIGNALS:
 
 private:
     void finish(const std::optional<Error>& error);
+    void beginWait(int seconds);
+    void showWait();
 
     services::Desk& m_desk;
     int m_job = 0;
@@ -43,6 +56,10 @@ private:
     bool m_hasPassed = false;
     QList<StepRow> m_rows;
     QStringList m_companies;
+    storage::Connection m_tested;
+    QTimer m_clock;
+    int m_wait = 0;               ///< seconds
+    storage::Connection m_closed; ///< where the wait holds
 };
 
 } // namespace op::ui

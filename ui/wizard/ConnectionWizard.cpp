@@ -223,6 +223,12 @@ void ConnectionWizard::refresh()
     m_back->setVisible(page != WizardPage::Address && page != WizardPage::Done);
     m_back->setEnabled(m_presenter.canGoBack());
     m_next->setEnabled(m_presenter.canGoNext());
+    if (page == WizardPage::SignIn)
+        m_trouble->setProblem(m_presenter.waitSeconds() == 0
+                                  ? QString()
+                                  : tr("Odoo takes no sign-ins from here after too many failed ones. You can go on in "
+                                       "%n second(s).",
+                                       nullptr, m_presenter.waitSeconds()));
     m_next->setText(page == WizardPage::Done ? tr("&Finish") : tr("&Next"));
     m_cancel->setVisible(page != WizardPage::Done);
     if (page == WizardPage::Done)

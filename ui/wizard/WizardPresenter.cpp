@@ -101,7 +101,7 @@ bool WizardPresenter::canGoNext() const
     case WizardPage::Address:
         return m_address.isComplete() && !m_address.isLooking();
     case WizardPage::SignIn:
-        return m_signIn.isComplete();
+        return m_signIn.isComplete() && waitSeconds() == 0;
     case WizardPage::Test:
         return m_check.hasPassed() && !m_check.isRunning();
     case WizardPage::Sync:
@@ -143,6 +143,11 @@ storage::Connection WizardPresenter::connection() const
     m_address.describe(connection);
     m_signIn.describe(connection);
     return connection;
+}
+
+int WizardPresenter::waitSeconds() const
+{
+    return m_check.waitSeconds(connection());
 }
 
 void WizardPresenter::next()

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isEditing() const { return m_signIn.isExisting(); }
     /// What was typed, as it would be stored.
     [[nodiscard]] storage::Connection connection() const;
+    /// Returns for how long the server takes no sign-ins from here; next() rests as long.
+    [[nodiscard]] int waitSeconds() const;
 
     void next();
     void back();

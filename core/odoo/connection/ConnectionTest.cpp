@@ -14,8 +14,8 @@ namespace {
 
 // Beyond this the times in histories of two machines no longer fit together.
 constexpr qint64 toleratedClockSeconds = 120;
-// 14 closes the door after about a dozen; half of that is worth a word (odoo-rpc.md 1.1).
-constexpr int manySignIns = 5;
+// The server does not tell; this is its default (base.login_cooldown_duration), counted from the last refused try.
+constexpr int cooldownSeconds = 60;
 
 /// One run: keeps the results and what the steps learn for each other. A step that returns false ends the test.
 class TestRun
@@ -160,9 +160,9 @@ bool TestRun::signIn()
     const ErrorCode code = uid.error().code;
     if (code != ErrorCode::OdooBadCredentials && code != ErrorCode::OdooAccessDenied)
         return callFailed(TestStep::SignIn, uid.error());
-    if (m_options.failedSignIns >= manySignIns) {
-        return fail(TestStep::SignIn, StepCode::SignInCooldown,
-                    {endpoint.login, QString::number(m_options.failedSignIns + 1)}, uid.error());
+    if (const Result<bool> takes = m_transport.takesSignIns(m_stop); takes && !*takes) {
+        return fail(TestStep::SignIn, StepCode::SignInCooldown, {endpoint.login, QString::number(cooldownSeconds)},
+                    uid.error());
     }
     return fail(TestStep::SignIn, m_version.major >= 14 ? StepCode::SignInRefusedKey : StepCode::SignInRefused,
                 {endpoint.login}, uid.error());

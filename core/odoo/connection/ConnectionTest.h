@@ -67,8 +67,8 @@ enum class StepCode {
     SignInDone,       ///< 0: login, 1: uid
     SignInRefused,    ///< 12, 13: wrong login or password. 0: login
     SignInRefusedKey, ///< 14+: wrong, or two-factor is on: then only an API key works. 0: login
-    SignInCooldown, ///< refused after many tries: the server may refuse even the right secret for a while. 0: login, 1:
-                    ///< tries
+    SignInCooldown,   ///< after too many refused tries the server refuses even the right secret. 0: login, 1: seconds
+                      ///< until it takes sign-ins again, as Odoo is set by default
 
     SenderKnown,   ///< 0: e-mail address
     SenderUnknown, ///< warning: 12 refuses orders of a user without address, 13 and 14 messages
@@ -122,8 +122,7 @@ struct StepResult
 
 struct ConnectionTestOptions
 {
-    CompanyId company;     ///< the company chosen for this connection; null = none yet
-    int failedSignIns = 0; ///< refused attempts shortly before this one
+    CompanyId company; ///< the company chosen for this connection; null = none yet
 };
 
 struct ConnectionReport

@@ -60,8 +60,8 @@ QString userSentence(StepCode code)
         return Wording::tr("Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: "
                            "make one in Odoo under My Profile, Account Security.");
     case StepCode::SignInCooldown:
-        return Wording::tr("Odoo refuses %1 after %2 failed tries; for a while it may refuse even the right secret. "
-                           "Wait some minutes.");
+        return Wording::tr("Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it "
+                           "refuses even the right secret of %1.");
     case StepCode::SenderKnown:
         return Wording::tr("The user's e-mail address is %1.");
     case StepCode::SenderUnknown:
