@@ -166,8 +166,12 @@ auto Database::listOf(const QString& sql, const QVariantList& values, const Read
     using Value = ReadValue<Read>;
     QList<Value> all;
     const auto add = [&all, &read](const Statement& row) -> Result<void> {
-        OP_TRY(Value value, Result<Value>(read(row)));
-        all.append(std::move(value));
+        if constexpr (std::is_same_v<std::invoke_result_t<Read, const Statement&>, Value>) {
+            all.append(read(row));
+        } else {
+            OP_TRY(Value value, read(row));
+            all.append(std::move(value));
+        }
         return {};
     };
     OP_CHECK(eachRow(sql, values, add));
