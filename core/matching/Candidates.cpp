@@ -63,6 +63,13 @@ double confidenceOf(double score)
     return 1.0 / (1.0 + std::exp(-score));
 }
 
+double oddsOf(double confidence)
+{
+    constexpr double certain = 1e-6;
+    const double bounded = std::clamp(confidence, certain, 1 - certain);
+    return std::log(bounded / (1 - bounded));
+}
+
 void rank(MatchProposal& proposal, qsizetype limit)
 {
     QList<MatchCandidate>& candidates = proposal.candidates;

@@ -32,6 +32,9 @@ void addEvidence(MatchCandidate& candidate, Feature feature, bool agrees, const 
 /// Returns 1 / (1 + e^-score): scores are sums of log odds.
 [[nodiscard]] double confidenceOf(double score);
 
+/// Returns the log odds of \a confidence: the inverse of confidenceOf().
+[[nodiscard]] double oddsOf(double confidence);
+
 /// Sorts best first: by confidence, score, then id, so that equal candidates keep one order on every machine; cuts to
 /// \a limit and sets the margin.
 void rank(MatchProposal& proposal, qsizetype limit);

@@ -108,14 +108,15 @@ QList<MatchCandidate> OrderMatcher::searchProducts(const QString& text, int limi
     QList<MatchCandidate> found;
     ProductQuery query = productQuery(text);
     query.company = company;
-    const auto add = [&](ProductId id, double likeness, Feature exact) {
+    const auto add = [&](ProductId id, const ProductRank* rank, Feature exact) {
         const masterdata::Product* product = m_snapshot->product(id);
         if (!product || (!company.isNull() && !product->company.isNull() && product->company != company))
             return;
         if (std::any_of(found.begin(), found.end(),
                         [id](const MatchCandidate& candidate) { return candidate.record.id == id.value; }))
             return;
-        MatchCandidate candidate = compareProduct(query, *product, likeness, *m_snapshot, *m_products);
+        MatchCandidate candidate =
+            compareProduct(query, *product, rank ? *rank : m_products->rankOf(query, id), *m_snapshot, *m_products);
         if (exact != Feature::ProductName)
             addEvidence(candidate, exact, Outcome::Agrees, text, displayName(*product), exactSearchHit);
         if (!product->active)
@@ -124,20 +125,20 @@ QList<MatchCandidate> OrderMatcher::searchProducts(const QString& text, int limi
         found.append(candidate);
     };
     for (const ProductId id : m_snapshot->productsByCode(text))
-        add(id, -1, Feature::DefaultCode);
+        add(id, nullptr, Feature::DefaultCode);
     for (const ProductId id : m_snapshot->productsByBarcode(text))
-        add(id, -1, Feature::Barcode);
+        add(id, nullptr, Feature::Barcode);
     for (const masterdata::Packaging* packaging : m_snapshot->packagingsByBarcode(text))
-        add(packaging->product, -1, Feature::PackagingBarcode);
+        add(packaging->product, nullptr, Feature::PackagingBarcode);
     for (const masterdata::SupplierInfo* info : m_snapshot->supplierInfosByCode(text)) {
         if (!info->product.isNull())
-            add(info->product, -1, Feature::VendorCode);
+            add(info->product, nullptr, Feature::VendorCode);
         else if (!info->templateId.isNull())
             for (const ProductId id : m_snapshot->variantsOf(info->templateId))
-                add(id, -1, Feature::VendorCode);
+                add(id, nullptr, Feature::VendorCode);
     }
-    for (const ProductIndex::Hit& hit : m_products->search(query.words, std::max<qsizetype>(searchBreadth, limit)))
-        add(hit.product, hit.likeness, Feature::ProductName);
+    for (const ProductRank& ranked : m_products->search(query, std::max<qsizetype>(searchBreadth, limit)))
+        add(ranked.product, &ranked, Feature::ProductName);
     cut(found, limit);
     return found;
 }
@@ -188,7 +189,7 @@ QList<MatchCandidate> OrderMatcher::searchVendors(const QString& text, int limit
 
 QString engineVersion()
 {
-    return QStringLiteral("1");
+    return QStringLiteral("2");
 }
 
 } // namespace op::matching

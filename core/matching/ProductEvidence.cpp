@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace op::matching {
 namespace {
@@ -16,20 +17,7 @@ namespace {
 using masterdata::MasterDataSnapshot;
 using masterdata::Product;
 
-// Log odds of each part, fitted by logistic regression on order lines made for a catalogue of 10,000 products (see
-// tests/bench/bench_matching.cpp, which prints how well they hold).
-constexpr double bias = -6.2;
-constexpr double perLikeness = 5.0;
-constexpr double perWords = 6.5;
-constexpr EvidenceWeight sizeWeight{0.9, -3.0};
-constexpr EvidenceWeight dimensionWeight{1.2, -3.0};
-constexpr EvidenceWeight numberWeight{0.6, -1.8};
-constexpr EvidenceWeight colourWeight{0.4, -2.5};
-constexpr EvidenceWeight codeWeight{1.0, -1.2};
-constexpr double codeInTextWeight = 5.0;
-constexpr double priceClose = 1.0;
-constexpr double priceOff = -0.8;
-constexpr double priceFarOff = -2.0;
+// Log odds that a product gains when this vendor sells or sold it: the models know texts and prices only.
 constexpr double ofVendorWeight = 0.8;
 constexpr double boughtWeight = 0.6;
 
@@ -104,11 +92,64 @@ bool isCodeInText(const ProductQuery& query, const Product& product, const Maste
                        [&](const masterdata::SupplierInfo* info) { return stands(info->productCode); });
 }
 
-void addTrait(MatchCandidate& candidate, Feature feature, TraitOutcome outcome, const QString& paper,
-              const QString& record, EvidenceWeight weight)
+// The parts of a score, gathered by the reason under which they are shown.
+struct ScoreParts
 {
-    if (outcome != TraitOutcome::Unknown)
-        addEvidence(candidate, feature, outcome == TraitOutcome::Agrees, paper, record, weight);
+    double name = 0;
+    double sizes = 0;
+    double colours = 0;
+    double codes = 0;
+    double price = 0;
+};
+
+ScoreParts gathered(const ProductRank& rank)
+{
+    ScoreParts sums;
+    sums.name = rank.bias;
+    for (size_t i = 0; i < pairFeatureCount; ++i) {
+        switch (static_cast<PairFeature>(i)) {
+        case PairFeature::NumbersAgree:
+        case PairFeature::NumbersQueryOnly:
+        case PairFeature::NumbersRecordOnly:
+        case PairFeature::NumbersConflict:
+        case PairFeature::NumbersLag:
+        case PairFeature::PackAgrees:
+        case PairFeature::PackExtra:
+        case PairFeature::PackAsked:
+            sums.sizes += rank.parts[i];
+            break;
+        case PairFeature::ColourAgrees:
+        case PairFeature::ColourExtra:
+            sums.colours += rank.parts[i];
+            break;
+        case PairFeature::CodesAgree:
+        case PairFeature::CodesQueryOnly:
+        case PairFeature::CodesRecordOnly:
+        case PairFeature::CodesNear:
+        case PairFeature::CodeField:
+        case PairFeature::CodeInText:
+        case PairFeature::CodeShared:
+        case PairFeature::CodeSharedLength:
+        case PairFeature::CodeSharedLag:
+        case PairFeature::RecordCodeShared:
+        case PairFeature::Gtin:
+            sums.codes += rank.parts[i];
+            break;
+        case PairFeature::PriceRatio:
+        case PairFeature::PriceLag:
+            sums.price += rank.parts[i];
+            break;
+        default:
+            sums.name += rank.parts[i];
+        }
+    }
+    return sums;
+}
+
+// Gives what \a part holds to the reason and leaves nothing in it.
+double taken(double& part)
+{
+    return std::exchange(part, 0.0);
 }
 
 } // namespace
@@ -122,8 +163,8 @@ ProductQuery productQuery(const QString& text)
     return query;
 }
 
-ProductFeatures productFeatures(const ProductQuery& query, const Product& product, double likeness,
-                                const MasterDataSnapshot& data, const ProductIndex& index)
+ProductFeatures productFeatures(const ProductQuery& query, const Product& product, const MasterDataSnapshot& data,
+                                const ProductIndex& index)
 {
     ProductFeatures features;
     const ProductTexts texts = textsOf(product, data);
@@ -133,7 +174,6 @@ ProductFeatures productFeatures(const ProductQuery& query, const Product& produc
             const double there = coverage(query.traits.words, traits.words, index);
             const double back = coverage(traits.words, query.traits.words, index);
             features.words = std::max(features.words, 0.6 * there + 0.4 * back);
-            features.hasWords = true;
         }
         const TraitComparison compared = compareTraits(query.traits, traits);
         features.traits.sizes = merged(features.traits.sizes, compared.sizes);
@@ -146,7 +186,6 @@ ProductFeatures productFeatures(const ProductQuery& query, const Product& produc
             features.traits.recordSize = compared.recordSize;
         }
     }
-    features.likeness = likeness < 0 ? features.words : likeness;
     features.codeInText = isCodeInText(query, product, data);
     features.price = comparePrice(query, product, data);
     if (!query.vendor.isNull()) {
@@ -163,42 +202,46 @@ ProductFeatures productFeatures(const ProductQuery& query, const Product& produc
     return features;
 }
 
-MatchCandidate compareProduct(const ProductQuery& query, const Product& product, double likeness,
+MatchCandidate compareProduct(const ProductQuery& query, const Product& product, const ProductRank& rank,
                               const MasterDataSnapshot& data, const ProductIndex& index)
 {
     MatchCandidate candidate;
     candidate.record = refOf(product);
-    const ProductFeatures features = productFeatures(query, product, likeness, data, index);
+    const ProductFeatures features = productFeatures(query, product, data, index);
     const TraitComparison& traits = features.traits;
     const QString name = shownText(product.names);
+    ScoreParts parts = gathered(rank);
 
     const Outcome nameOutcome = query.text.isEmpty() ? Outcome::Missing
         : features.words >= wordsAgree               ? Outcome::Agrees
         : features.words >= wordsClose               ? Outcome::Close
                                                      : Outcome::Differs;
-    addEvidence(candidate, Feature::ProductName, nameOutcome, query.text, name,
-                bias + perLikeness * features.likeness + perWords * features.words);
-    const bool hasSize = !traits.paperSize.isEmpty();
-    addTrait(candidate, Feature::Sizes, traits.sizes, hasSize ? traits.paperSize : QString(),
-             hasSize ? traits.recordSize : QString(), sizeWeight);
-    addTrait(candidate, Feature::Sizes, traits.dimensions, hasSize ? traits.paperSize : QString(),
-             hasSize ? traits.recordSize : QString(), dimensionWeight);
-    addTrait(candidate, Feature::Numbers, traits.numbers, query.traits.numbers.join(u' '), name, numberWeight);
-    addTrait(candidate, Feature::Colours, traits.colours, query.traits.colours.join(u' '), name, colourWeight);
-    addTrait(candidate, Feature::ProductName, traits.codes, query.traits.codes.join(u' '), name, codeWeight);
+    addEvidence(candidate, Feature::ProductName, nameOutcome, query.text, name, taken(parts.name));
+    const auto addTrait = [&candidate](Feature feature, TraitOutcome outcome, const QString& paper,
+                                       const QString& record, double& part) {
+        if (outcome != TraitOutcome::Unknown)
+            addEvidence(candidate, feature, outcome == TraitOutcome::Agrees ? Outcome::Agrees : Outcome::Differs, paper,
+                        record, taken(part));
+    };
+    addTrait(Feature::Sizes, traits.sizes, traits.paperSize, traits.recordSize, parts.sizes);
+    addTrait(Feature::Sizes, traits.dimensions, traits.paperSize, traits.recordSize, parts.sizes);
+    addTrait(Feature::Numbers, traits.numbers, query.traits.numbers.join(u' '), name, parts.sizes);
+    addTrait(Feature::Colours, traits.colours, query.traits.colours.join(u' '), name, parts.colours);
     if (features.codeInText)
         addEvidence(candidate, Feature::DefaultCode, Outcome::Close, query.codes.join(u' '), product.defaultCode,
-                    codeInTextWeight);
+                    taken(parts.codes));
+    addTrait(Feature::ProductName, traits.codes, query.traits.codes.join(u' '), name, parts.codes);
     if (features.price != 0)
         addEvidence(candidate, Feature::Price, features.price > 0 ? Outcome::Agrees : Outcome::Differs,
-                    query.price->toString(), {},
-                    features.price == 1        ? priceClose
-                        : features.price == -1 ? priceOff
-                                               : priceFarOff);
+                    query.price->toString(), {}, taken(parts.price));
     if (features.ofVendor)
         addEvidence(candidate, Feature::VendorProductName, Outcome::Agrees, {}, {}, ofVendorWeight);
     if (features.boughtFromVendor)
         addEvidence(candidate, Feature::BoughtBefore, Outcome::Agrees, {}, {}, boughtWeight);
+    // what has no reason of its own to show belongs to the text as a whole
+    const double rest = parts.sizes + parts.colours + parts.codes + parts.price;
+    candidate.evidence.first().contribution += rest;
+    candidate.score += rest;
     candidate.confidence = confidenceOf(candidate.score);
     return candidate;
 }

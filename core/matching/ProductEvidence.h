@@ -13,7 +13,8 @@ struct ProductQuery
     QString text;      ///< description and long description
     QStringList words; ///< foldedWords(text)
     TextTraits traits;
-    QStringList codes;            ///< loose codes of the paper: supplier's, buyer's, maker's
+    QStringList codes; ///< loose codes of the paper: supplier's, buyer's, maker's
+    QString gtin;
     std::optional<Decimal> price; ///< as printed, per price base
     PartnerId vendor;             ///< null: unknown
     CompanyId company;
@@ -21,13 +22,11 @@ struct ProductQuery
 
 [[nodiscard]] ProductQuery productQuery(const QString& text);
 
-/// The comparison of one product with the paper, as numbers: what the calibrated sum is made of.
+/// What the texts of a product say of the paper's, to be shown as reasons.
 struct ProductFeatures
 {
-    double likeness = 0; ///< cosine of the index, 0..1
-    double words = 0;    ///< how much of the words is shared, weighed by rarity, 0..1
+    double words = 0; ///< how much of the words is shared, weighed by rarity, 0..1
     TraitComparison traits;
-    bool hasWords = false;
     bool codeInText = false;
     int price = 0; ///< 1 close, 0 unknown, -1 off, -2 ten times off
     bool ofVendor = false;
@@ -35,13 +34,12 @@ struct ProductFeatures
 };
 
 [[nodiscard]] ProductFeatures productFeatures(const ProductQuery& query, const masterdata::Product& product,
-                                              double likeness, const masterdata::MasterDataSnapshot& data,
-                                              const ProductIndex& index);
+                                              const masterdata::MasterDataSnapshot& data, const ProductIndex& index);
 
-/// Returns \a product as a candidate with evidence and calibrated confidence from its texts alone.
-/// \a likeness is the index's; a negative one is unknown and read from the words.
+/// Returns \a product as a candidate with its reasons; their contributions are those of the models in \a rank, and of
+/// what was bought from this vendor before.
 [[nodiscard]] MatchCandidate compareProduct(const ProductQuery& query, const masterdata::Product& product,
-                                            double likeness, const masterdata::MasterDataSnapshot& data,
+                                            const ProductRank& rank, const masterdata::MasterDataSnapshot& data,
                                             const ProductIndex& index);
 
 /// Returns the differing trait of \a candidate that forbids an exact key to decide (another size, dimension, number or

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/ProductIndex.h"
 
-#include "core/base/Identifiers.h"
-#include "core/base/TextFold.h"
+#include "core/matching/ProductEvidence.h"
 
 namespace op::matching {
 namespace {
@@ -21,6 +20,26 @@ void addSorted(QStringList& texts, const masterdata::TextByLanguage& byLanguage,
         addText(texts, value.isEmpty() ? value : value + ending);
 }
 
+RecordSource sourceOf(const masterdata::Product& product, const masterdata::MasterDataSnapshot& data)
+{
+    const ProductTexts texts = textsOf(product, data);
+    RecordSource source;
+    source.texts = texts.own + texts.vendors;
+    source.texts.removeDuplicates();
+    if (source.texts.isEmpty()) // a code may be all there is
+        source.texts.append(product.defaultCode);
+    source.codes.append(product.defaultCode);
+    source.gtins.append(product.barcode);
+    for (const masterdata::SupplierInfo* info : data.supplierInfosFor(product.id)) {
+        source.codes.append(info->productCode);
+        if (!source.price && info->price.isValid() && !info->price.isZero() && !info->price.isNegative())
+            source.price = info->price.toDouble();
+    }
+    source.codes.removeAll(QString());
+    source.codes.removeDuplicates();
+    return source;
+}
+
 } // namespace
 
 ProductTexts textsOf(const masterdata::Product& product, const masterdata::MasterDataSnapshot& data)
@@ -33,30 +52,54 @@ ProductTexts textsOf(const masterdata::Product& product, const masterdata::Maste
     return texts;
 }
 
-ProductIndex::ProductIndex(const masterdata::MasterDataSnapshot& snapshot) : m_snapshot(snapshot)
+ProductIndex::ProductIndex(const masterdata::MasterDataSnapshot& snapshot)
+    : m_snapshot(snapshot),
+      m_records(
+          static_cast<quint32>(snapshot.data().products.size()),
+          [&snapshot](quint32 record) { return sourceOf(snapshot.data().products[record], snapshot); },
+          Lexicon::builtIn())
+{}
+
+PreparedQuery ProductIndex::prepared(const ProductQuery& query) const
 {
-    for (const masterdata::Product& product : snapshot.data().products) {
-        const ProductTexts texts = textsOf(product, snapshot);
-        QStringList words;
-        for (const QString& text : texts.own + texts.vendors)
-            words += foldedWords(text);
-        if (!product.defaultCode.isEmpty())
-            words.append(looseItemCode(product.defaultCode).toLower());
-        for (const masterdata::SupplierInfo* info : snapshot.supplierInfosFor(product.id))
-            if (!info->productCode.isEmpty())
-                words.append(looseItemCode(info->productCode).toLower());
-        words.removeAll(QString());
-        m_index.add(words);
-    }
-    m_index.finish();
+    const std::optional<double> price = query.price ? std::optional<double>(query.price->toDouble()) : std::nullopt;
+    return m_records.prepare(query.text, {}, query.codes, query.gtin, price);
 }
 
-std::vector<ProductIndex::Hit> ProductIndex::search(const QStringList& words, qsizetype limit) const
+std::vector<ProductRank> ProductIndex::search(const ProductQuery& query, qsizetype limit) const
 {
-    std::vector<Hit> hits;
-    for (const GramIndex::Hit& hit : m_index.search(words, limit))
-        hits.push_back({m_snapshot.data().products[hit.document].id, static_cast<double>(hit.score)});
-    return hits;
+    const RecordMatcher& matcher = RecordMatcher::products();
+    std::vector<ProductRank> ranks;
+    for (const RankedRecord& record : matcher.rank(m_records, prepared(query), static_cast<size_t>(limit)))
+        ranks.push_back({m_snapshot.data().products[record.comparison.record].id, record.score, record.confidence,
+                         matcher.bias(), record.parts});
+    return ranks;
+}
+
+ProductRank ProductIndex::rankOf(const ProductQuery& query, ProductId product) const
+{
+    const RecordMatcher& matcher = RecordMatcher::products();
+    ProductRank rank;
+    rank.product = product;
+    rank.bias = matcher.bias();
+    const std::vector<masterdata::Product>& products = m_snapshot.data().products;
+    const masterdata::Product* known = m_snapshot.product(product);
+    if (!known)
+        return rank;
+    const auto record = static_cast<quint32>(known - products.data());
+    const std::vector<RankedRecord> alone =
+        matcher.rank(compareAll(m_records, prepared(query), {{record, RecordHit::unknownScore, true}}));
+    rank.score = alone.front().score;
+    rank.confidence = alone.front().confidence;
+    rank.parts = alone.front().parts;
+    return rank;
+}
+
+double ProductIndex::weightOf(const QString& word) const
+{
+    const TermTable& terms = m_records.terms();
+    const quint32 term = terms.find(word.toStdString());
+    return term == TermTable::none ? 1.0 : static_cast<double>(terms[term].weight);
 }
 
 } // namespace op::matching

@@ -2,32 +2,42 @@
 #pragma once
 
 #include "core/masterdata/MasterDataSnapshot.h"
-#include "core/matching/GramIndex.h"
+#include "core/matching/text/RecordMatcher.h"
 
 namespace op::matching {
 
+struct ProductQuery;
+
+/// How well the texts, codes and prices of a product fit a query, by the trained models.
+struct ProductRank
+{
+    ProductId product;
+    double score = 0;                             ///< log odds that it is meant
+    double confidence = 0;                        ///< probability that it is, among the products it was ranked with
+    double bias = 0;                              ///< with parts the score
+    std::array<double, pairFeatureCount> parts{}; ///< what each feature contributed
+};
+
 /// The ProductIndex class finds products by text: names in all languages, purchase descriptions, vendors' names and
-/// codes. It only blocks; compareProduct() judges. Built once per snapshot; const and thread-safe.
+/// codes. Built once per snapshot; const and thread-safe.
 class ProductIndex
 {
 public:
-    struct Hit
-    {
-        ProductId product;
-        double likeness = 0; ///< cosine of the texts, 0..1
-    };
-
     explicit ProductIndex(const masterdata::MasterDataSnapshot& snapshot);
 
-    /// Returns the products whose texts share most with \a words (foldedWords()), best first.
-    [[nodiscard]] std::vector<Hit> search(const QStringList& words, qsizetype limit) const;
-    /// Returns how much \a word (folded) tells products apart; 0 for one that stands in very many.
-    [[nodiscard]] double weightOf(const QString& word) const { return m_index.weightOf(word); }
-    [[nodiscard]] qsizetype bytes() const { return m_index.bytes(); }
+    /// Returns the products that fit \a query best, best first.
+    [[nodiscard]] std::vector<ProductRank> search(const ProductQuery& query, qsizetype limit) const;
+    /// Returns how \a product fits \a query when it stands alone.
+    [[nodiscard]] ProductRank rankOf(const ProductQuery& query, ProductId product) const;
+    /// Returns how much \a word (folded) tells products apart; 0 for one that stands in all of them.
+    [[nodiscard]] double weightOf(const QString& word) const;
+    [[nodiscard]] qsizetype bytes() const { return m_records.bytes(); }
 
 private:
+    [[nodiscard]] PreparedQuery prepared(const ProductQuery& query) const;
+
     const masterdata::MasterDataSnapshot& m_snapshot;
-    GramIndex m_index;
+    const RecordIndex m_records; ///< by position in the snapshot's products
 };
 
 /// Returns the texts under which \a product may stand on a paper: names with their variant, purchase descriptions,

@@ -46,6 +46,7 @@ public:
             const Decimal base = line.priceBaseQuantity.valueOr(Decimal(1));
             m_query.price = base.isZero() ? *line.unitPrice.value : *line.unitPrice.value / base;
         }
+        m_query.gtin = line.gtin.valueOr({});
         m_query.vendor = scope.vendor;
         m_query.company = scope.company;
         m_hits = productKeyHits(line, scope);
@@ -73,12 +74,12 @@ private:
                                         [id](const MatchCandidate& c) { return c.record.id == id.value; });
         const Product* product = m_scope.data.product(id);
         if (known == proposal().candidates.end() && product)
-            proposal().candidates.append(compared(*product, -1));
+            proposal().candidates.append(compared(*product, m_index.rankOf(m_query, id)));
     }
 
-    MatchCandidate compared(const Product& product, double likeness) const
+    MatchCandidate compared(const Product& product, const ProductRank& rank) const
     {
-        MatchCandidate candidate = compareProduct(m_query, product, likeness, m_scope.data, m_index);
+        MatchCandidate candidate = compareProduct(m_query, product, rank, m_scope.data, m_index);
         for (const ProductKeyHit& hit : m_hits)
             if (hit.has(product.id))
                 candidate.evidence.prepend(
@@ -237,17 +238,18 @@ private:
 
     [[nodiscard]] double wordsOf(ProductId id) const
     {
-        return productFeatures(m_query, *m_scope.data.product(id), -1, m_scope.data, m_index).words;
+        return productFeatures(m_query, *m_scope.data.product(id), m_scope.data, m_index).words;
     }
 
     void proposeByText()
     {
         proposal().rule = QStringLiteral("fuzzy");
-        QStringList words = m_query.words;
-        for (const QString& code : m_query.codes)
-            words.append(code.toLower());
-        for (const ProductIndex::Hit& hit : m_index.search(words, comparedCandidates))
-            proposal().candidates.append(compared(*m_scope.data.product(hit.product), hit.likeness));
+        for (const ProductRank& ranked : m_index.search(m_query, comparedCandidates)) {
+            MatchCandidate candidate = compared(*m_scope.data.product(ranked.product), ranked);
+            // what the models did not know moves the odds that they gave
+            candidate.confidence = confidenceOf(oddsOf(ranked.confidence) + candidate.score - ranked.score);
+            proposal().candidates.append(std::move(candidate));
+        }
         rank(proposal(), shownCandidates);
         const double best = proposal().candidates.isEmpty() ? 0 : proposal().candidates.first().confidence;
         if (best < possibleFrom) {

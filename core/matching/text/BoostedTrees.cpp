@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/text/BoostedTrees.h"
+
+#include <QList>
+
+namespace op::matching {
+namespace {
+
+constexpr int columns = 5;
+
+Error broken(qsizetype line)
+{
+    return Error{ErrorCode::InvalidArgument, {QString::number(line + 1)}};
+}
+
+} // namespace
+
+Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<const std::string_view> features)
+{
+    BoostedTrees trees;
+    const QList<QByteArray> lines = text.split('\n');
+    bool hasFeatures = false;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QList<QByteArray> words = lines[i].simplified().split(' ');
+        const QByteArray& first = words.first();
+        if (first.isEmpty() || first.startsWith('#'))
+            continue;
+        bool ok = true;
+        if (first == "features") {
+            hasFeatures = words.size() == static_cast<qsizetype>(features.size()) + 1;
+            for (size_t f = 0; hasFeatures && f < features.size(); ++f)
+                hasFeatures = words[static_cast<qsizetype>(f) + 1]
+                    == QByteArray(features[f].data(), static_cast<qsizetype>(features[f].size()));
+            ok = hasFeatures;
+        } else if (first == "bias" && words.size() == 2) {
+            trees.m_bias = words[1].toDouble(&ok);
+        } else if (first == "tree") {
+            trees.m_trees.push_back(static_cast<quint32>(trees.m_nodes.size()));
+        } else if (words.size() == columns && !trees.m_trees.empty()) {
+            Node node{};
+            bool good = true;
+            node.feature = words[0].toShort(&ok);
+            node.threshold = words[1].toFloat(&good);
+            ok = ok && good;
+            node.left = words[2].toUShort(&good);
+            ok = ok && good;
+            node.right = words[3].toUShort(&good);
+            ok = ok && good;
+            node.value = words[4].toDouble(&good);
+            ok = ok && good && node.feature < static_cast<int>(features.size());
+            trees.m_nodes.push_back(node);
+        } else {
+            ok = false;
+        }
+        if (!ok)
+            return failure(broken(i));
+    }
+    if (!hasFeatures || trees.m_trees.empty())
+        return failure(broken(0));
+    // children stand behind their parent, inside their tree: reading cannot run in a circle or out of the table
+    for (size_t tree = 0; tree < trees.m_trees.size(); ++tree) {
+        const size_t begin = trees.m_trees[tree];
+        const size_t end = tree + 1 < trees.m_trees.size() ? trees.m_trees[tree + 1] : trees.m_nodes.size();
+        for (size_t i = begin; i < end; ++i) {
+            const Node& node = trees.m_nodes[i];
+            if (node.feature >= 0
+                && (node.left <= i - begin || node.right <= i - begin || begin + node.left >= end
+                    || begin + node.right >= end))
+                return failure(broken(0));
+        }
+        if (begin == end)
+            return failure(broken(0));
+    }
+    return trees;
+}
+
+double BoostedTrees::score(std::span<const float> values) const
+{
+    double sum = m_bias;
+    for (const quint32 tree : m_trees) {
+        const Node* begin = m_nodes.data() + tree;
+        const Node* node = begin;
+        while (node->feature >= 0)
+            node = begin + (values[static_cast<size_t>(node->feature)] <= node->threshold ? node->left : node->right);
+        sum += node->value;
+    }
+    return sum;
+}
+
+double BoostedTrees::explain(std::span<const float> values, std::span<double> parts) const
+{
+    double sum = m_bias;
+    for (const quint32 tree : m_trees) {
+        const Node* begin = m_nodes.data() + tree;
+        const Node* node = begin;
+        // the mean of the whole tree is nobody's merit: the first split owns it with its own change
+        double before = 0;
+        while (node->feature >= 0) {
+            const auto feature = static_cast<size_t>(node->feature);
+            node = begin + (values[feature] <= node->threshold ? node->left : node->right);
+            parts[feature] += node->value - before;
+            before = node->value;
+        }
+        sum += before;
+    }
+    return sum;
+}
+
+} // namespace op::matching

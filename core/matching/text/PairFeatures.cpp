@@ -1,0 +1,642 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/text/PairFeatures.h"
+
+#include <algorithm>
+#include <bitset>
+#include <cmath>
+#include <unordered_map>
+
+namespace op::matching {
+namespace {
+
+constexpr float agrees = 0.55F; ///< likeness from which two words count as the same
+constexpr float byMeaningStrong = 0.92F;
+constexpr float byMeaningShort = 0.75F;
+constexpr quint8 noKind = 0;
+constexpr quint8 isColour = 1;
+constexpr quint8 isMaterial = 2;
+
+using LetterSet = std::bitset<512>;
+
+void addLetters(LetterSet& set, std::string_view word)
+{
+    quint32 window = ' ';
+    for (const char c : word) {
+        window = (window << 8 | static_cast<unsigned char>(c)) & 0xFFFFFF;
+        set.set((window * 0x9E3779B1U) >> 23);
+    }
+    set.set((((window << 8) | ' ') & 0xFFFFFFU) * 0x9E3779B1U >> 23);
+}
+
+double dice(const LetterSet& left, const LetterSet& right)
+{
+    const size_t both = left.count() + right.count();
+    return both == 0 ? 0 : 2.0 * static_cast<double>((left & right).count()) / static_cast<double>(both);
+}
+
+quint8 attributeOf(std::span<const Meaning> meanings)
+{
+    for (const Meaning& meaning : meanings) {
+        if (meaning.kind == ConceptKind::Colour)
+            return isColour;
+        if (meaning.kind == ConceptKind::Material)
+            return isMaterial;
+    }
+    return noKind;
+}
+
+bool isNoise(std::span<const Meaning> meanings)
+{
+    return !meanings.empty() && std::all_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
+        return meaning.kind == ConceptKind::Filler || meaning.kind == ConceptKind::Pack
+            || meaning.kind == ConceptKind::LegalForm;
+    });
+}
+
+// Returns the length of the longest run of \a code that stands in \a text.
+size_t longestRun(std::string_view code, std::string_view text)
+{
+    std::array<quint8, 32> runs{};
+    const size_t size = std::min(code.size(), runs.size());
+    quint8 best = 0;
+    for (const char c : text)
+        for (size_t i = size; i-- > 0;) {
+            const quint8 before = i > 0 ? runs[i - 1] : quint8(0);
+            runs[i] = code[i] == c ? static_cast<quint8>(before + 1) : quint8(0);
+            best = std::max(best, runs[i]);
+        }
+    return best;
+}
+
+// Grid that hides the last bits of a logarithm, which differ between machines.
+float onGrid(double value)
+{
+    return static_cast<float>(std::round(value * 4096.0) / 4096.0);
+}
+
+struct PairLikeness
+{
+    float value = 0;
+    WordRelation relation = WordRelation::None;
+    bool byMeaning = false;
+};
+
+class Comparer
+{
+public:
+    Comparer(const RecordIndex& index, const PreparedQuery& query) : m_index(index), m_query(query)
+    {
+        const Lexicon& lexicon = Lexicon::builtIn();
+        for (const PreparedQuery::Word& word : query.words) {
+            const auto meanings =
+                word.token.isNumeric() ? std::span<const Meaning>() : lexicon.meanings(word.token.text);
+            m_meanings.push_back(meanings);
+            m_attributes.push_back(attributeOf(meanings));
+            if (!word.token.isNumeric())
+                addLetters(m_letters, word.token.text);
+            m_memo.emplace_back();
+        }
+        for (const PreparedQuery::Word& word : query.words)
+            m_most += word.weight;
+        for (const PreparedQuery::Joined& joined : query.joined)
+            m_most += joined.weight;
+    }
+
+    Comparison compare(const RecordHit& hit)
+    {
+        Comparison best;
+        best.record = hit.record;
+        float bestFit = -1;
+        for (quint32 face = m_index.firstFace(hit.record); face < m_index.endFace(hit.record); ++face) {
+            Comparison comparison;
+            comparison.record = hit.record;
+            comparison.face = face;
+            const float fit = compareFace(face, comparison);
+            if (fit > bestFit) {
+                bestFit = fit;
+                best = std::move(comparison);
+            }
+        }
+        const float coverage = best.features[static_cast<size_t>(PairFeature::QueryCoverage)];
+        set(best, PairFeature::Retrieval, hit.score < 0 ? coverage : m_most > 0 ? hit.score / m_most : 0);
+        compareKeys(best);
+        return best;
+    }
+
+private:
+    static void set(Comparison& comparison, PairFeature feature, double value)
+    {
+        comparison.features[static_cast<size_t>(feature)] = onGrid(value);
+    }
+
+    PairLikeness likeness(size_t word, quint32 term)
+    {
+        auto& memo = m_memo[word];
+        if (const auto known = memo.find(term); known != memo.end())
+            return known->second;
+        const PairLikeness value = freshLikeness(word, term);
+        memo.emplace(term, value);
+        return value;
+    }
+
+    PairLikeness freshLikeness(size_t word, quint32 termIndex) const
+    {
+        const Token& token = m_query.words[word].token;
+        const Term& term = m_index.terms()[termIndex];
+        const bool queryNumber = token.isNumeric();
+        const bool recordNumber = term.kind >= TokenKind::Number;
+        if (queryNumber && recordNumber)
+            return numbers(token, term);
+        if (queryNumber || recordNumber) {
+            // "8" and "m8"
+            const TokenKind other = queryNumber ? term.kind : token.kind;
+            const bool same = other == TokenKind::Alnum && token.value > 0 && token.value == term.value;
+            if (recordNumber && token.misread > 0) {
+                const bool sameMeasure = term.kind == TokenKind::Measure && token.misreadDimension == term.dimension
+                    && token.misreadBase == term.base;
+                if (sameMeasure || token.misread == term.value)
+                    return {0.85F, WordRelation::Misread, false};
+            }
+            return same ? PairLikeness{0.6F, WordRelation::Part, false} : PairLikeness{};
+        }
+        const std::string_view text = m_index.terms().text(termIndex);
+        if (text == token.text)
+            return {1, WordRelation::Equal, false};
+        PairLikeness best;
+        for (const Meaning& meaning : m_meanings[word])
+            for (const Meaning& other : m_index.terms().meanings(termIndex))
+                if (meaning.concept_ == other.concept_ && !(meaning.isShort && other.isShort))
+                    best = {meaning.isShort || other.isShort ? std::max(best.value, byMeaningShort) : byMeaningStrong,
+                            WordRelation::Equal, true};
+        if (token.kind == TokenKind::Alnum || term.kind == TokenKind::Alnum) {
+            const PairLikeness code = codesLikeness(token.text, text);
+            return code.value > best.value ? code : best;
+        }
+        const WordLikeness written = wordLikeness(token.text, text, m_query.words[word].token.isAbbreviated);
+        if (static_cast<float>(written.value) > best.value)
+            best = {static_cast<float>(written.value), written.relation, false};
+        return best;
+    }
+
+    static PairLikeness codesLikeness(std::string_view left, std::string_view right)
+    {
+        if (left.size() >= 2 && looksAlike(left, right))
+            return {0.9F, WordRelation::Misread, false};
+        const size_t shorter = std::min(left.size(), right.size());
+        if (shorter >= 6 && editDistance(left, right, 1) == 1)
+            return {0.5F, WordRelation::Misspelled, false};
+        const auto starts = [](std::string_view text, std::string_view begin) {
+            return text.substr(0, begin.size()) == begin;
+        };
+        if (shorter >= 4 && (starts(left, right) || starts(right, left)))
+            return {0.6F, WordRelation::Part, false};
+        return {};
+    }
+
+    static PairLikeness numbers(const Token& token, const Term& term)
+    {
+        const bool sameWritten = std::abs(token.value - term.value) < 1e-9;
+        const bool bothMeasures = token.kind == TokenKind::Measure && term.kind == TokenKind::Measure;
+        if (bothMeasures) {
+            if (token.dimension == term.dimension)
+                return std::abs(token.base - term.base) <= 1e-6 * std::max(1.0, std::abs(term.base))
+                    ? PairLikeness{1, WordRelation::Equal, false}
+                    : PairLikeness{};
+            return sameWritten ? PairLikeness{0.3F, WordRelation::Part, false} : PairLikeness{};
+        }
+        if (!sameWritten)
+            return {};
+        const bool samePack = (token.kind == TokenKind::Pack) == (term.kind == TokenKind::Pack);
+        const bool sameKind = token.kind == term.kind;
+        return {sameKind ? 1.0F : samePack ? 0.95F : 0.5F, WordRelation::Equal, false};
+    }
+
+    // Returns how well the face fits, to choose among the texts of one record.
+    float compareFace(quint32 faceIndex, Comparison& comparison)
+    {
+        const FaceTerms face = m_index.face(faceIndex);
+        const TermTable& terms = m_index.terms();
+        const size_t queryCount = m_query.words.size();
+        const size_t recordCount = face.tokens.size();
+        comparison.words.assign(queryCount, {});
+        m_recordBest.assign(recordCount, 0);
+
+        for (size_t q = 0; q < queryCount; ++q) {
+            WordMatch& match = comparison.words[q];
+            const bool isNumber = m_query.words[q].token.isNumeric();
+            for (size_t r = 0; r < recordCount; ++r) {
+                const PairLikeness like = likeness(q, face.tokens[r] & ~FaceTerms::brandBit);
+                if (like.value <= 0)
+                    continue;
+                // a number answers one number only
+                if (isNumber && m_recordBest[r] >= like.value)
+                    continue;
+                if (like.value > match.likeness) {
+                    if (isNumber && match.record >= 0)
+                        m_recordBest[static_cast<size_t>(match.record)] = 0;
+                    match = {static_cast<int>(r), like.value, like.relation, like.byMeaning};
+                    if (isNumber)
+                        m_recordBest[r] = like.value;
+                }
+                if (!isNumber)
+                    m_recordBest[r] = std::max(m_recordBest[r], like.value);
+            }
+        }
+        matchJoined(face, comparison);
+        return score(face, terms, comparison);
+    }
+
+    // What one side writes as one and the other apart agrees as a whole.
+    void matchJoined(const FaceTerms& face, Comparison& comparison)
+    {
+        const auto cover = [&](size_t first, size_t count, size_t recordFirst, size_t recordTokens, bool byMeaning) {
+            for (size_t q = first; q < first + count && q < comparison.words.size(); ++q)
+                if (comparison.words[q].likeness < 0.95F)
+                    comparison.words[q] = {static_cast<int>(recordFirst), 0.95F, WordRelation::Equal, byMeaning};
+            for (size_t r = recordFirst; r < recordFirst + recordTokens && r < m_recordBest.size(); ++r)
+                m_recordBest[r] = std::max(m_recordBest[r], 0.95F);
+        };
+        const TermTable& terms = m_index.terms();
+        for (const PreparedQuery::Joined& joined : m_query.joined) {
+            if (joined.term == TermTable::none)
+                continue;
+            for (size_t r = 0; r < face.tokens.size(); ++r) {
+                const quint32 term = face.tokens[r] & ~FaceTerms::brandBit;
+                if (term == joined.term)
+                    cover(joined.joined.first, joined.joined.count, r, 1, false);
+                else if (joined.isPhrase)
+                    for (const Meaning& meaning : terms.meanings(term))
+                        if (!meaning.isShort && terms.findConcept(meaning.concept_) == joined.term)
+                            cover(joined.joined.first, joined.joined.count, r, 1, true);
+            }
+            for (const FaceTerms::Joined& other : face.joined)
+                if (other.term == joined.term)
+                    cover(joined.joined.first, joined.joined.count, other.first, other.count, joined.isPhrase);
+        }
+        for (const FaceTerms::Joined& other : face.joined)
+            for (size_t q = 0; q < m_query.words.size(); ++q) {
+                if (m_query.words[q].term == other.term) {
+                    cover(q, 1, other.first, other.count, false);
+                    continue;
+                }
+                for (const Meaning& meaning : m_meanings[q])
+                    if (terms.findConcept(meaning.concept_) == other.term)
+                        cover(q, 1, other.first, other.count, true);
+            }
+        // two words here that are one there, unknown to the index: "zeskant bout"
+        for (size_t r = 0; r + 1 < face.tokens.size(); ++r) {
+            if (m_recordBest[r] >= agrees && m_recordBest[r + 1] >= agrees)
+                continue;
+            const quint32 left = face.tokens[r] & ~FaceTerms::brandBit;
+            const quint32 right = face.tokens[r + 1] & ~FaceTerms::brandBit;
+            if (terms[left].kind != TokenKind::Word || terms[right].kind != TokenKind::Word)
+                continue;
+            for (size_t q = 0; q < m_query.words.size(); ++q) {
+                const std::string& text = m_query.words[q].token.text;
+                if (comparison.words[q].likeness < 0.95F
+                    && text.size() == terms.text(left).size() + terms.text(right).size() && text.size() >= 6
+                    && text.compare(0, terms.text(left).size(), terms.text(left)) == 0
+                    && text.compare(terms.text(left).size(), std::string::npos, terms.text(right)) == 0)
+                    cover(q, 1, r, 2, false);
+            }
+        }
+    }
+
+    float score(const FaceTerms& face, const TermTable& terms, Comparison& comparison)
+    {
+        double queryAll = 0;
+        double queryHas = 0;
+        double queryMissing = 0;
+        double queryMissingSum = 0;
+        double misspelled = 0;
+        double byMeaning = 0;
+        double numbersAgree = 0;
+        double numbersQuery = 0;
+        double codesAgree = 0;
+        double codesQuery = 0;
+        double codesNear = 0;
+        bool colourAsked = false;
+        bool colourAgrees = false;
+        bool materialAsked = false;
+        bool materialAgrees = false;
+        bool packAsked = false;
+        bool packAgrees = false;
+        m_openQuery.clear();
+        for (size_t q = 0; q < m_query.words.size(); ++q) {
+            const PreparedQuery::Word& word = m_query.words[q];
+            const WordMatch& match = comparison.words[q];
+            const double weight = word.weight;
+            if (word.token.kind == TokenKind::Pack) {
+                packAsked = true;
+                packAgrees = packAgrees || match.likeness >= 0.9F;
+                continue;
+            }
+            if (word.token.isNumeric()) {
+                if (match.likeness >= agrees) {
+                    numbersAgree += weight;
+                } else {
+                    ++numbersQuery;
+                    m_openQuery.push_back(q);
+                }
+                continue;
+            }
+            if (m_attributes[q] == isColour) {
+                colourAsked = true;
+                colourAgrees = colourAgrees || match.likeness >= agrees;
+            } else if (m_attributes[q] == isMaterial) {
+                materialAsked = true;
+                materialAgrees = materialAgrees || match.likeness >= agrees;
+            }
+            if (word.token.kind == TokenKind::Alnum) {
+                if (match.likeness >= 0.85F)
+                    codesAgree += weight;
+                else if (match.likeness >= 0.5F)
+                    codesNear += weight;
+                else
+                    codesQuery += 1;
+            }
+            queryAll += weight;
+            queryHas += weight * match.likeness;
+            if (match.likeness < agrees && !isNoise(m_meanings[q])) {
+                queryMissing = std::max(queryMissing, weight);
+                queryMissingSum += weight;
+            }
+            if (match.likeness >= agrees && match.byMeaning)
+                byMeaning += weight;
+            else if (match.likeness >= agrees && match.relation > WordRelation::Equal)
+                misspelled += weight;
+        }
+
+        double recordAll = 0;
+        double recordHas = 0;
+        double recordMissing = 0;
+        double recordMissingSum = 0;
+        double numbersRecord = 0;
+        double codesRecord = 0;
+        double conflict = 0;
+        bool colourThere = false;
+        bool materialThere = false;
+        bool packThere = false;
+        bool packConflict = false;
+        double brandAll = 0;
+        double brandHas = 0;
+        LetterSet letters;
+        for (size_t r = 0; r < face.tokens.size(); ++r) {
+            const quint32 termIndex = face.tokens[r] & ~FaceTerms::brandBit;
+            const Term& term = terms[termIndex];
+            const double has = m_recordBest[r];
+            if (term.kind == TokenKind::Pack) {
+                packThere = true;
+                packConflict = packConflict || (packAsked && !packAgrees);
+                continue;
+            }
+            if (term.kind >= TokenKind::Number) {
+                if (has < agrees) {
+                    ++numbersRecord;
+                    for (const size_t q : m_openQuery) {
+                        const Token& token = m_query.words[q].token;
+                        if (token.dimension == term.dimension || token.kind == TokenKind::Number
+                            || term.kind == TokenKind::Number) {
+                            ++conflict;
+                            break;
+                        }
+                    }
+                }
+                continue;
+            }
+            addLetters(letters, terms.text(termIndex));
+            const auto meanings = terms.meanings(termIndex);
+            const quint8 attribute = attributeOf(meanings);
+            colourThere = colourThere || attribute == isColour;
+            materialThere = materialThere || attribute == isMaterial;
+            const double weight = term.weight;
+            if (term.kind == TokenKind::Alnum && has < 0.5)
+                codesRecord += 1;
+            if (face.tokens[r] & FaceTerms::brandBit) {
+                brandAll += weight;
+                brandHas += weight * has;
+            }
+            if (isNoise(meanings))
+                continue;
+            recordAll += weight;
+            recordHas += weight * has;
+            if (has < agrees) {
+                recordMissing = std::max(recordMissing, weight);
+                recordMissingSum += weight;
+            }
+        }
+
+        const double queryCoverage = queryAll > 0 ? queryHas / queryAll : 0;
+        const double recordCoverage = recordAll > 0 ? recordHas / recordAll : 0;
+        const double likeLetters = dice(m_letters, letters);
+        set(comparison, PairFeature::QueryCoverage, queryCoverage);
+        set(comparison, PairFeature::RecordCoverage, recordCoverage);
+        set(comparison, PairFeature::QueryMissing, queryMissing);
+        set(comparison, PairFeature::RecordMissing, recordMissing);
+        set(comparison, PairFeature::QueryMissingSum, queryMissingSum);
+        set(comparison, PairFeature::RecordMissingSum, recordMissingSum);
+        set(comparison, PairFeature::Misspelled, misspelled);
+        set(comparison, PairFeature::ByMeaning, byMeaning);
+        set(comparison, PairFeature::Letters, likeLetters);
+        set(comparison, PairFeature::NumbersAgree, numbersAgree);
+        set(comparison, PairFeature::NumbersQueryOnly, numbersQuery);
+        set(comparison, PairFeature::NumbersRecordOnly, numbersRecord);
+        set(comparison, PairFeature::NumbersConflict, conflict);
+        set(comparison, PairFeature::CodesAgree, codesAgree);
+        set(comparison, PairFeature::CodesQueryOnly, codesQuery);
+        set(comparison, PairFeature::CodesRecordOnly, codesRecord);
+        set(comparison, PairFeature::CodesNear, codesNear);
+        set(comparison, PairFeature::ColourAgrees, colourAsked && colourThere ? (colourAgrees ? 1 : -1) : 0);
+        set(comparison, PairFeature::ColourExtra, colourThere && !colourAsked ? 1 : 0);
+        set(comparison, PairFeature::MaterialAgrees, materialAsked && materialThere ? (materialAgrees ? 1 : -1) : 0);
+        set(comparison, PairFeature::MaterialExtra, materialThere && !materialAsked ? 1 : 0);
+        set(comparison, PairFeature::PackAgrees, packAsked && packThere ? (packAgrees ? 1 : -1) : 0);
+        set(comparison, PairFeature::PackExtra, packThere && !packAsked ? 1 : 0);
+        set(comparison, PairFeature::PackAsked, packAsked && !packThere && !packAgrees ? 1 : 0);
+        set(comparison, PairFeature::BrandAgrees, brandAll > 0 ? brandHas / brandAll : -1);
+        compareBrand(face, comparison);
+        compareCodes(face, comparison);
+        const bool sameWords = queryMissingSum == 0 && recordMissingSum == 0 && numbersQuery == 0 && numbersRecord == 0;
+        set(comparison, PairFeature::SameWords, sameWords ? 1 : 0);
+        set(comparison, PairFeature::HeadWord, comparison.words.empty() ? 0 : comparison.words.front().likeness);
+        return static_cast<float>(queryCoverage + recordCoverage + likeLetters
+                                  + 0.3 * (numbersAgree - numbersQuery - numbersRecord));
+    }
+
+    // An article number may stand there with blanks and dashes, or with a colour's letters behind it.
+    void compareCodes(const FaceTerms& face, Comparison& comparison) const
+    {
+        double shared = 0;
+        double length = 0;
+        for (const std::string& code : m_query.codeLike) {
+            const auto run = static_cast<double>(longestRun(code, face.letters));
+            if (run >= 3 && run / static_cast<double>(code.size()) > shared)
+                shared = run / static_cast<double>(code.size());
+            length = std::max(length, run);
+        }
+        double back = 0;
+        const auto lookBack = [&](std::string_view code) {
+            if (isCodeLike(code))
+                back = std::max(
+                    back, static_cast<double>(longestRun(code, m_query.letters)) / static_cast<double>(code.size()));
+        };
+        for (const quint32 token : face.tokens)
+            if (m_index.terms()[token & ~FaceTerms::brandBit].kind == TokenKind::Alnum)
+                lookBack(m_index.terms().text(token & ~FaceTerms::brandBit));
+        for (const FaceTerms::Joined& joined : face.joined)
+            lookBack(m_index.terms().text(joined.term));
+        set(comparison, PairFeature::CodeShared, shared);
+        set(comparison, PairFeature::CodeSharedLength, std::min(1.0, length / 16));
+        set(comparison, PairFeature::RecordCodeShared, back);
+    }
+
+    void compareBrand(const FaceTerms& face, Comparison& comparison) const
+    {
+        if (m_query.brandWords.empty())
+            return;
+        bool anyBrand = false;
+        double best = 0;
+        for (const quint32 token : face.tokens) {
+            if (!(token & FaceTerms::brandBit))
+                continue;
+            anyBrand = true;
+            for (const std::string& word : m_query.brandWords)
+                best = std::max(best, wordLikeness(word, m_index.terms().text(token & ~FaceTerms::brandBit)).value);
+        }
+        set(comparison, PairFeature::BrandConflict, anyBrand ? 1 - best : 0);
+    }
+
+    // 3 the same, 2 misread, 1 one begins with the other or is one sign apart, 0 no
+    static int codeLikeness(std::string_view left, std::string_view right)
+    {
+        if (left == right)
+            return 3;
+        if (looksAlike(left, right))
+            return 2;
+        const std::string_view shorter = left.size() <= right.size() ? left : right;
+        const std::string_view longer = left.size() <= right.size() ? right : left;
+        if (shorter.size() >= 4 && longer.substr(0, shorter.size()) == shorter)
+            return 1;
+        return shorter.size() >= 6 && editDistance(left, right, 1) <= 1 ? 1 : 0;
+    }
+
+    void compareKeys(Comparison& comparison) const
+    {
+        const CodeTable& codes = m_index.codes();
+        int field = 0;
+        int text = 0;
+        const size_t count = codes.codeCount(comparison.record);
+        for (size_t i = 0; i < count; ++i) {
+            const std::string_view code = codes.code(comparison.record, i);
+            for (const std::string& asked : m_query.codes)
+                field = std::max(field, codeLikeness(asked, code));
+            for (const std::string& asked : m_query.textCodes)
+                if (asked.size() + 1 >= code.size())
+                    text = std::max(text, codeLikeness(asked, code));
+        }
+        // codes that stand in the record's text
+        const FaceTerms face = m_index.face(comparison.face);
+        for (const std::string& asked : m_query.codes) {
+            const quint32 term = m_index.terms().find(asked);
+            if (term == TermTable::none)
+                continue;
+            for (const quint32 token : face.tokens)
+                if ((token & ~FaceTerms::brandBit) == term)
+                    field = 3;
+            for (const FaceTerms::Joined& joined : face.joined)
+                if (joined.term == term)
+                    field = 3;
+        }
+        set(comparison, PairFeature::CodeField, !m_query.codes.empty() && count > 0 && field == 0 ? -1 : field);
+        set(comparison, PairFeature::CodeInText, text);
+
+        int gtin = 0;
+        if (m_query.gtin != 0 && codes.hasAnyGtin(comparison.record)) {
+            gtin = -1;
+            if (codes.hasGtin(comparison.record, m_query.gtin)) {
+                gtin = 2;
+            } else if (!CodeTable::isValid(m_query.gtin)) {
+                for (const quint64 other : CodeTable::swapped(m_query.gtin))
+                    if (codes.hasGtin(comparison.record, other))
+                        gtin = 1;
+            }
+        }
+        set(comparison, PairFeature::Gtin, gtin);
+        const auto price = m_index.price(comparison.record);
+        set(comparison, PairFeature::PriceRatio,
+            price && m_query.price ? std::min(3.0, std::abs(std::log(*m_query.price / *price))) : -1);
+    }
+
+    const RecordIndex& m_index;
+    const PreparedQuery& m_query;
+    std::vector<std::span<const Meaning>> m_meanings;
+    std::vector<quint8> m_attributes;
+    LetterSet m_letters;
+    float m_most = 0;
+    std::vector<std::unordered_map<quint32, PairLikeness>> m_memo;
+    std::vector<float> m_recordBest;
+    std::vector<size_t> m_openQuery;
+};
+
+// How far each stands behind the best of the list.
+void setLag(std::vector<Comparison>& all, PairFeature of, PairFeature lag, bool lessIsBetter = false)
+{
+    const auto from = static_cast<size_t>(of);
+    const auto to = static_cast<size_t>(lag);
+    float best = 0;
+    bool any = false;
+    for (const Comparison& comparison : all) {
+        const float value = comparison.features[from];
+        if (lessIsBetter && value < 0)
+            continue;
+        best = !any ? value : lessIsBetter ? std::min(best, value) : std::max(best, value);
+        any = true;
+    }
+    for (Comparison& comparison : all) {
+        const float value = comparison.features[from];
+        comparison.features[to] = !any || (lessIsBetter && value < 0) ? -1 : lessIsBetter ? value - best : best - value;
+    }
+}
+
+} // namespace
+
+std::vector<Comparison> compareAll(const RecordIndex& index, const PreparedQuery& query,
+                                   const std::vector<RecordHit>& hits)
+{
+    Comparer comparer(index, query);
+    std::vector<Comparison> all;
+    all.reserve(hits.size());
+    for (const RecordHit& hit : hits)
+        all.push_back(comparer.compare(hit));
+    setLag(all, PairFeature::Retrieval, PairFeature::RetrievalLag);
+    setLag(all, PairFeature::QueryCoverage, PairFeature::QueryCoverageLag);
+    setLag(all, PairFeature::RecordCoverage, PairFeature::RecordCoverageLag);
+    setLag(all, PairFeature::Letters, PairFeature::LettersLag);
+    setLag(all, PairFeature::NumbersAgree, PairFeature::NumbersLag);
+    setLag(all, PairFeature::CodeShared, PairFeature::CodeSharedLag);
+    setLag(all, PairFeature::PriceRatio, PairFeature::PriceLag, true);
+    return all;
+}
+
+std::string_view pairFeatureName(PairFeature feature)
+{
+    static constexpr std::array<std::string_view, pairFeatureCount> names{
+        "retrieval",        "retrievalLag",      "queryCoverage",
+        "recordCoverage",   "queryCoverageLag",  "recordCoverageLag",
+        "queryMissing",     "recordMissing",     "queryMissingSum",
+        "recordMissingSum", "misspelled",        "byMeaning",
+        "letters",          "lettersLag",        "numbersAgree",
+        "numbersQueryOnly", "numbersRecordOnly", "numbersConflict",
+        "numbersLag",       "codesAgree",        "codesQueryOnly",
+        "codesRecordOnly",  "codesNear",         "colourAgrees",
+        "colourExtra",      "materialAgrees",    "materialExtra",
+        "packAgrees",       "packExtra",         "packAsked",
+        "codeField",        "codeInText",        "gtin",
+        "priceRatio",       "priceLag",          "brandAgrees",
+        "brandConflict",    "codeShared",        "codeSharedLength",
+        "codeSharedLag",    "recordCodeShared",  "sameWords",
+        "headWord"};
+    return names[static_cast<size_t>(feature)];
+}
+
+} // namespace op::matching

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/text/BoostedTrees.h"
+#include "core/matching/text/PairFeatures.h"
+
+#include <array>
+#include <vector>
+
+namespace op::matching {
+
+/// One record as answer to a query.
+struct RankedRecord
+{
+    Comparison comparison;
+    double score = 0;      ///< log odds that it is meant
+    double confidence = 0; ///< probability that it is, 0..1; those of a ranking sum up to 1 or less
+    std::array<double, pairFeatureCount> parts{}; ///< what each feature contributed; with the model's bias the score
+};
+
+/// What tells how far the best of a ranking can be trusted: the order is that of the model file.
+inline constexpr size_t trustFeatureCount = 5 + 2 * pairFeatureCount;
+using TrustFeatures = std::array<float, trustFeatureCount>;
+[[nodiscard]] TrustFeatures trustFeatures(const std::vector<RankedRecord>& ranking);
+[[nodiscard]] const std::vector<std::string_view>& trustFeatureNames();
+
+/// The RecordMatcher class ranks records for a query and says how sure it is: one model scores each candidate, a second
+/// one says from the best and the runner-up how probable it is that the best is right. Both were trained by
+/// resources/matching/train.py and stand in resources/matching. Immutable; any number of threads.
+class RecordMatcher
+{
+public:
+    /// Returns the matcher with the models that the program carries.
+    [[nodiscard]] static const RecordMatcher& products();
+
+    RecordMatcher(BoostedTrees scores, BoostedTrees trust);
+
+    /// Scores \a comparisons and ranks them, best first; equal ones in order of records.
+    [[nodiscard]] std::vector<RankedRecord> rank(std::vector<Comparison> comparisons) const;
+    /// As above for the records that \a index finds.
+    [[nodiscard]] std::vector<RankedRecord> rank(const RecordIndex& index, const PreparedQuery& query,
+                                                 size_t limit = 40) const;
+    /// Returns the score of a record of which nothing is known.
+    [[nodiscard]] double bias() const { return m_scores.bias(); }
+
+private:
+    const BoostedTrees m_scores;
+    const BoostedTrees m_trust;
+};
+
+} // namespace op::matching

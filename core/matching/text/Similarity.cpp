@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/text/Similarity.h"
+
+#include <algorithm>
+#include <array>
+
+namespace op::matching {
+namespace {
+
+constexpr size_t longestWord = 64;
+
+// What a scanner confuses is one letter here.
+char readAs(char c)
+{
+    switch (c) {
+    case 'o':
+        return '0';
+    case 'l':
+    case 'i':
+        return '1';
+    case 's':
+        return '5';
+    case 'b':
+        return '8';
+    case 'z':
+        return '2';
+    case 'g':
+    case 'q':
+        return '6';
+    default:
+        return c;
+    }
+}
+
+size_t readText(std::string_view word, std::array<char, longestWord>& read)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < word.size() && count < read.size(); ++i) {
+        if (word[i] == 'r' && i + 1 < word.size() && word[i + 1] == 'n') {
+            read[count++] = 'm';
+            ++i;
+        } else {
+            read[count++] = readAs(word[i]);
+        }
+    }
+    return count;
+}
+
+size_t commonPrefix(std::string_view left, std::string_view right)
+{
+    const size_t most = std::min(left.size(), right.size());
+    size_t count = 0;
+    while (count < most && left[count] == right[count])
+        ++count;
+    return count;
+}
+
+bool isSubsequence(std::string_view shorter, std::string_view longer)
+{
+    size_t at = 0;
+    for (const char c : longer)
+        if (at < shorter.size() && shorter[at] == c)
+            ++at;
+    return at == shorter.size();
+}
+
+} // namespace
+
+int editDistance(std::string_view left, std::string_view right, int limit)
+{
+    if (left.size() > right.size())
+        std::swap(left, right);
+    const int tooFar = limit + 1;
+    if (right.size() - left.size() > static_cast<size_t>(limit) || right.size() > longestWord)
+        return tooFar;
+    while (!left.empty() && left.front() == right.front()) {
+        left.remove_prefix(1);
+        right.remove_prefix(1);
+    }
+    while (!left.empty() && left.back() == right.back()) {
+        left.remove_suffix(1);
+        right.remove_suffix(1);
+    }
+    if (left.empty())
+        return static_cast<int>(right.size());
+    std::array<int, longestWord + 1> before{};
+    std::array<int, longestWord + 1> row{};
+    std::array<int, longestWord + 1> next{};
+    for (size_t j = 0; j <= right.size(); ++j)
+        row[j] = static_cast<int>(j);
+    for (size_t i = 1; i <= left.size(); ++i) {
+        next[0] = static_cast<int>(i);
+        int least = next[0];
+        for (size_t j = 1; j <= right.size(); ++j) {
+            const int substitution = row[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+            next[j] = std::min({substitution, row[j] + 1, next[j - 1] + 1});
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                next[j] = std::min(next[j], before[j - 2] + 1);
+            least = std::min(least, next[j]);
+        }
+        if (least > limit)
+            return tooFar;
+        before = row;
+        row = next;
+    }
+    return std::min(row[right.size()], tooFar);
+}
+
+bool looksAlike(std::string_view left, std::string_view right)
+{
+    if (left == right)
+        return true;
+    if (left.size() > longestWord || right.size() > longestWord)
+        return false;
+    std::array<char, longestWord> readLeft{};
+    std::array<char, longestWord> readRight{};
+    const size_t leftCount = readText(left, readLeft);
+    return leftCount == readText(right, readRight)
+        && std::equal(readLeft.begin(), readLeft.begin() + static_cast<std::ptrdiff_t>(leftCount), readRight.begin());
+}
+
+WordLikeness wordLikeness(std::string_view left, std::string_view right, bool leftIsAbbreviated)
+{
+    if (left == right)
+        return {WordRelation::Equal, 1};
+    const std::string_view shorter = left.size() <= right.size() ? left : right;
+    const std::string_view longer = left.size() <= right.size() ? right : left;
+    if (shorter.size() < 2)
+        return {};
+    if (shorter.size() >= 3 && longer.size() - shorter.size() <= 2 && looksAlike(left, right))
+        return {WordRelation::Misread, 0.9};
+
+    WordLikeness best;
+    const auto offer = [&best](WordRelation relation, double value) {
+        if (value > best.value)
+            best = {relation, value};
+    };
+    const double share = static_cast<double>(shorter.size()) / static_cast<double>(longer.size());
+    if (shorter.size() >= 4) {
+        const int limit = longer.size() >= 8 ? 2 : 1;
+        const int distance = editDistance(left, right, limit);
+        if (distance <= limit)
+            offer(WordRelation::Misspelled, 1 - 1.4 * distance / static_cast<double>(longer.size()));
+    }
+    const size_t prefix = commonPrefix(shorter, longer);
+    if (prefix == shorter.size()) {
+        const bool isDotted = leftIsAbbreviated && left.size() < right.size();
+        if (shorter.size() >= 3 || isDotted)
+            offer(WordRelation::Shortened, (isDotted ? 0.6 : 0.45) + 0.4 * share);
+    } else if (shorter.size() >= 4 && longer.size() >= shorter.size() + 3) {
+        if (longer.substr(longer.size() - shorter.size()) == shorter)
+            offer(WordRelation::Part, 0.4 + 0.4 * share);
+        else if (shorter.size() >= 5 && longer.find(shorter) != std::string_view::npos)
+            offer(WordRelation::Part, 0.3 + 0.4 * share);
+    }
+    // letters left out: same begin, the rest in order
+    if (best.value == 0 && shorter.front() == longer.front() && shorter.size() >= 3
+        && longer.size() >= shorter.size() + 2 && isSubsequence(shorter, longer)) {
+        if (shorter.size() <= 6)
+            offer(WordRelation::Shortened, 0.25 + 0.3 * share + (prefix >= 3 ? 0.1 : 0.0));
+    }
+    // two writings that begin alike: "verpakkingen", "verpakkung"
+    if (best.value == 0 && prefix >= 5 && static_cast<double>(prefix) >= 0.6 * static_cast<double>(longer.size()))
+        offer(WordRelation::Shortened, 0.3 + 0.5 * static_cast<double>(prefix) / static_cast<double>(longer.size()));
+    return best;
+}
+
+} // namespace op::matching
