@@ -65,12 +65,6 @@ extraction::TextField textField(const QString& text)
     return field;
 }
 
-// The name carries the brand where it does not start with it already: what a baseline sees (bench README).
-QString nameWithBrand(const QString& name, const QString& brand)
-{
-    return brand.isEmpty() || name.contains(brand, Qt::CaseInsensitive) ? name : brand + u' ' + name;
-}
-
 /// Reads the queries at \a path, one a row; \a fill makes an order of the row that is being read.
 template <class Fill>
 Result<QList<MatchQuery>> queriesOf(const QString& path, const Fill& fill)
@@ -88,68 +82,6 @@ Result<QList<MatchQuery>> queriesOf(const QString& path, const Fill& fill)
 }
 
 } // namespace
-
-Result<MatchCatalogue> readProductCatalogue(const QString& path)
-{
-    TableReader table(path);
-    OP_CHECK(table.open(QStringLiteral("id")));
-    MatchCatalogue catalogue;
-    const QString language = QStringLiteral("en_US");
-    catalogue.data.languages.push_back({1, language, language});
-    catalogue.data.uoms.push_back({UomId(1), {{language, QStringLiteral("Units")}}, 1, 1, Decimal(1, 2), true});
-    masterdata::Partner vendor;
-    vendor.id = vendor.commercial = PartnerId(matchVendorId);
-    vendor.name = QStringLiteral("vendor");
-    vendor.isCompany = true;
-    catalogue.data.partners.push_back(vendor);
-    qint64 rows = 0;
-    while (table.next()) {
-        const qint64 number = catalogue.ids.size() + 1;
-        catalogue.ids.append(table.cell(QStringLiteral("id")));
-        masterdata::Product product;
-        product.id = ProductId(number);
-        product.templateId = TemplateId(number);
-        product.names.insert(language,
-                             nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
-        if (const QString description = table.cell(QStringLiteral("description")); !description.isEmpty())
-            product.purchaseDescriptions.insert(language, description);
-        product.barcode = table.cell(QStringLiteral("gtin"));
-        product.uom = product.purchaseUom = UomId(1);
-        const QStringList codes = table.cell(QStringLiteral("code")).split(u'|', Qt::SkipEmptyParts);
-        product.defaultCode = codes.value(0).trimmed();
-        const auto price = Decimal::parse(table.cell(QStringLiteral("price")));
-        if (codes.size() > 1 || price) {
-            for (const QString& code : codes.size() > 1 ? codes.mid(1) : QStringList{QString()}) {
-                masterdata::SupplierInfo info;
-                info.id = ++rows;
-                info.vendor = vendor.id;
-                info.templateId = product.templateId;
-                info.product = product.id;
-                info.productCode = code.trimmed();
-                info.uom = UomId(1);
-                info.price = price.value_or(Decimal());
-                catalogue.data.supplierInfos.push_back(info);
-            }
-        }
-        catalogue.data.products.push_back(std::move(product));
-    }
-    return catalogue;
-}
-
-Result<QList<MatchQuery>> readProductQueries(const QString& path)
-{
-    return queriesOf(path, [](const TableReader& table, extraction::IncomingOrder& order) {
-        extraction::IncomingOrderLine line;
-        line.description =
-            textField(nameWithBrand(table.cell(QStringLiteral("name")), table.cell(QStringLiteral("brand"))));
-        line.longDescription = textField(table.cell(QStringLiteral("description")));
-        line.supplierItemCode = textField(table.cell(QStringLiteral("code")));
-        line.gtin = textField(table.cell(QStringLiteral("gtin")));
-        line.quantity.value = Decimal(1);
-        line.unitPrice.value = Decimal::parse(table.cell(QStringLiteral("price")));
-        order.lines.append(line);
-    });
-}
 
 Result<MatchCatalogue> readVendorCatalogue(const QString& path)
 {

@@ -2,57 +2,37 @@
 // LIBS: op_matching op_masterdata op_extraction
 // How fast and how right product text is matched (budgets: DESIGN.md section 9).
 //
-//     bench_matching                     a made-up catalogue of 100,000 products and noisy order lines for it
-//     bench_matching CATALOGUE QUERIES   two TSV files with header rows: id name brand code gtin price description, and
-//                                        qid name brand code gtin price description kind truth
-#include "core/matching/OrderMatcher.h"
-#include "core/matching/ProductEvidence.h"
+//     bench_matching                                   a made-up catalogue of 100,000 products and noisy lines for it
+//     bench_matching [--dump FILE] CATALOGUE QUERIES   two tables (core/matching/text/RecordTable.h); prints the share
+//     of
+//                                                      first answers that are right, and so on, whole and by tag
+//
+// --dump writes what resources/matching/train.py learns from. A plain scan, the share of common words over the whole
+// catalogue, runs in the same process for the ratio.
+#include "core/base/TextFold.h"
+#include "core/matching/text/RecordMatcher.h"
+#include "core/matching/text/RecordTable.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <cstdio>
 #include <random>
+#include <set>
 
 using namespace op;
 using namespace op::matching;
 
 namespace {
 
-struct Query
-{
-    QString text;
-    QString price;
-    QString kind; ///< match, nomatch, ambiguous
-    QList<qint64> truth;
-};
-
 struct Bench
 {
-    masterdata::MasterData data;
-    std::vector<Query> queries;
-    QHash<QString, qint64> ids;
+    std::vector<TableRow> records;
+    std::vector<TableRow> queries;
 };
-
-void addProduct(Bench& bench, const QString& name, const QString& code, const QString& barcode, const QString& price)
-{
-    masterdata::Product product;
-    product.id = ProductId(static_cast<qint64>(bench.data.products.size()) + 1);
-    product.templateId = TemplateId(product.id.value);
-    product.names.insert(QStringLiteral("en_US"), name);
-    product.defaultCode = code.section(u'|', 0, 0);
-    product.barcode = barcode;
-    product.uom = UomId(1);
-    bench.data.products.push_back(product);
-    masterdata::SupplierInfo info;
-    info.id = product.id.value;
-    info.vendor = PartnerId(1);
-    info.product = product.id;
-    info.productCode = code.section(u'|', 1, 1);
-    info.price = Decimal::parse(QStringView(price)).value_or(Decimal());
-    bench.data.supplierInfos.push_back(info);
-}
 
 // Families of articles that differ in one size, material or colour: the nearest wrong answer is one word away.
 Bench madeUp(int count)
@@ -67,71 +47,175 @@ Bench madeUp(int count)
                                                  u"Norvent", u"Ardeco", u"Pelikor",  u"Zentara", u"Duroc",  u"Valmont"};
     Bench bench;
     std::mt19937 random(1); // NOLINT: the same catalogue in every run
-    const auto one = [&random](const auto& list) {
-        return QStringView(list[std::uniform_int_distribution<size_t>(0, std::size(list) - 1)(random)]).toString();
+    const auto upTo = [&random](int limit) { return 1 + static_cast<int>(random() % static_cast<unsigned>(limit)); };
+    const auto one = [&upTo](const auto& list) {
+        return QStringView(list[upTo(static_cast<int>(std::size(list))) - 1]).toString();
     };
-    const auto upTo = [&random](int limit) { return std::uniform_int_distribution<int>(1, limit)(random); };
-    while (static_cast<int>(bench.data.products.size()) < count) {
+    while (static_cast<int>(bench.records.size()) < count) {
+        const QString brand = one(brands);
         const QString family =
-            one(types) + u' ' + one(brands) + QStringLiteral(" %1-%2").arg(one(types).left(2)).arg(upTo(9999));
+            one(types) + u' ' + brand + QStringLiteral(" %1-%2").arg(one(types).left(2)).arg(upTo(9999));
         const QString material = one(materials);
         for (int size = 0; size < 8; ++size) {
-            const int number = static_cast<int>(bench.data.products.size()) + 1;
-            const QString price = QStringLiteral("%1.%2").arg(upTo(200)).arg(upTo(99), 2, 10, QLatin1Char('0'));
-            addProduct(bench,
-                       family + u' ' + material + QStringLiteral(" %1x%2 mm ").arg((size + 1) * 4).arg(upTo(20) * 10)
-                           + one(colours),
-                       QStringLiteral("%1-%2|V%3")
-                           .arg(upTo(20), 2, 10, QLatin1Char('0'))
-                           .arg(number, 6, 10, QLatin1Char('0'))
-                           .arg(number * 7),
-                       QStringLiteral("87%1").arg(number, 11, 10, QLatin1Char('0')), price);
+            const int number = static_cast<int>(bench.records.size()) + 1;
+            TableRow row;
+            row.id = QString::number(number);
+            row.name = family + u' ' + material + QStringLiteral(" %1x%2 mm ").arg((size + 1) * 4).arg(upTo(20) * 10)
+                + one(colours);
+            row.brand = brand;
+            row.codes = {
+                QStringLiteral("%1-%2").arg(upTo(20), 2, 10, QLatin1Char('0')).arg(number, 6, 10, QLatin1Char('0')),
+                QStringLiteral("V%1").arg(number * 7)};
+            row.gtin = QStringLiteral("87%1").arg(number, 11, 10, QLatin1Char('0'));
+            row.price = upTo(20'000) / 100.0;
+            bench.records.push_back(row);
         }
     }
-    for (int i = 0; i < 500; ++i) {
-        const masterdata::Product& product = bench.data.products[static_cast<size_t>(upTo(count)) - 1];
-        QString text = product.names.constBegin().value();
-        if (i % 3 == 0 && text.size() > 12)
-            std::swap(text[4], text[5]);
+    for (int i = 0; i < 1000; ++i) {
+        const TableRow& record = bench.records[static_cast<size_t>(upTo(count)) - 1];
+        TableRow query;
+        query.id = QString::number(i);
+        query.name = record.name;
+        if (i % 3 == 0)
+            std::swap(query.name[4], query.name[5]);
         if (i % 4 == 0)
-            text = text.section(u' ', 2) + u' ' + text.section(u' ', 0, 1);
+            query.name = query.name.section(u' ', 2) + u' ' + query.name.section(u' ', 0, 1);
         if (i % 5 == 0)
-            text = text.toUpper() + QStringLiteral(" as per quote %1").arg(upTo(99999));
-        bench.queries.push_back({text, {}, QStringLiteral("match"), {product.id.value}});
-    }
-    return bench;
-}
-
-QList<QStringList> rowsOf(const QString& path)
-{
-    QList<QStringList> rows;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    file.readLine();
-    while (!file.atEnd())
-        rows.append(QString::fromUtf8(file.readLine()).remove(u'\n').split(u'\t'));
-    return rows;
-}
-
-Bench fromFiles(const QString& catalogue, const QString& queries)
-{
-    Bench bench;
-    for (const QStringList& row : rowsOf(catalogue)) {
-        const QString name = row.value(1).contains(row.value(2)) ? row.value(1) : row.value(1) + u' ' + row.value(2);
-        addProduct(bench, name, row.value(3), row.value(4), row.value(5));
-        bench.ids.insert(row.value(0), bench.data.products.back().id.value);
-    }
-    for (const QStringList& row : rowsOf(queries)) {
-        Query query{row.value(1), row.value(5), row.value(7), {}};
-        for (const QString& part : {row.value(2), row.value(3)})
-            if (!query.text.contains(part))
-                query.text += u' ' + part;
-        for (const QString& id : row.value(8).split(u',', Qt::SkipEmptyParts))
-            query.truth.append(bench.ids.value(id));
+            query.name = query.name.toUpper() + QStringLiteral(" as per quote %1").arg(upTo(99999));
+        query.kind = QStringLiteral("match");
+        query.truth = QStringList{record.id};
         bench.queries.push_back(query);
     }
     return bench;
+}
+
+std::vector<TableRow> rowsOf(const char* path)
+{
+    QFile file(QString::fromLocal8Bit(path));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", path);
+    auto rows = readTable(file.readAll(), file.fileName());
+    if (!rows)
+        qFatal("%s has no column \"name\"", path);
+    return *std::move(rows);
+}
+
+/// Writes the features of every candidate: a line with their names, then per candidate query, kind, whether it is
+/// right, record (32 bit each) and the features (32 bit floats).
+class Dump
+{
+public:
+    explicit Dump(const char* path) : m_file(QString::fromLocal8Bit(path))
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", path);
+        for (size_t i = 0; i < pairFeatureCount; ++i) {
+            const std::string_view name = pairFeatureName(static_cast<PairFeature>(i));
+            m_file.write(i == 0 ? "" : " ");
+            m_file.write(name.data(), static_cast<qint64>(name.size()));
+        }
+        m_file.write("\n");
+    }
+
+    void add(qint32 query, const TableRow& row, const std::vector<Comparison>& comparisons, const QList<quint32>& truth)
+    {
+        const qint32 kind = row.kind == u"match" ? 0 : row.kind == u"nomatch" ? 1 : 2;
+        for (const Comparison& comparison : comparisons) {
+            const qint32 head[] = {query, kind, truth.contains(comparison.record) ? 1 : 0,
+                                   static_cast<qint32>(comparison.record)};
+            m_file.write(reinterpret_cast<const char*>(head), sizeof head);
+            m_file.write(reinterpret_cast<const char*>(comparison.features.data()), sizeof comparison.features);
+        }
+    }
+
+private:
+    QFile m_file;
+};
+
+struct Outcome
+{
+    bool isMatch = false;
+    int place = -1; ///< of the first right answer, from 0
+    double confidence = 0;
+    QStringList tags;
+
+    [[nodiscard]] bool isRight() const { return isMatch && place == 0; }
+};
+
+double percent(double part, double whole)
+{
+    return whole > 0 ? 100 * part / whole : 0;
+}
+
+/// Returns the lowest confidence from which on the answers are right in 99 of 100 cases; above 1 when there is none.
+double thresholdOf(std::vector<Outcome> outcomes)
+{
+    std::stable_sort(outcomes.begin(), outcomes.end(),
+                     [](const Outcome& a, const Outcome& b) { return a.confidence > b.confidence; });
+    double threshold = 2;
+    double right = 0;
+    for (size_t i = 0; i < outcomes.size(); ++i) {
+        right += outcomes[i].isRight() ? 1 : 0;
+        if (right >= 0.99 * static_cast<double>(i + 1))
+            threshold = outcomes[i].confidence;
+    }
+    return threshold;
+}
+
+std::pair<double, double> acceptedAt(double threshold, const std::vector<Outcome>& outcomes)
+{
+    double accepted = 0;
+    double right = 0;
+    for (const Outcome& outcome : outcomes) {
+        accepted += outcome.confidence >= threshold ? 1 : 0;
+        right += outcome.confidence >= threshold && outcome.isRight() ? 1 : 0;
+    }
+    return {percent(accepted, static_cast<double>(outcomes.size())), percent(right, accepted)};
+}
+
+void printMetrics(const char* name, const std::vector<Outcome>& outcomes)
+{
+    double matches = 0;
+    double first = 0;
+    double ten = 0;
+    double forty = 0;
+    double reciprocal = 0;
+    for (const Outcome& outcome : outcomes) {
+        if (!outcome.isMatch)
+            continue;
+        ++matches;
+        first += outcome.place == 0 ? 1 : 0;
+        ten += outcome.place >= 0 && outcome.place < 10 ? 1 : 0;
+        forty += outcome.place >= 0 ? 1 : 0;
+        reciprocal += outcome.place >= 0 ? 1.0 / (outcome.place + 1) : 0;
+    }
+    std::printf("%-14s %6zu queries  R@1 %5.1f  R@10 %5.1f  R@40 %6.2f  MRR %5.1f  at 99 %% %5.1f\n", name,
+                outcomes.size(), percent(first, matches), percent(ten, matches), percent(forty, matches),
+                percent(reciprocal, matches), acceptedAt(thresholdOf(outcomes), outcomes).first);
+}
+
+void printCalibration(const std::vector<Outcome>& outcomes)
+{
+    double error = 0;
+    std::printf("confidence     queries   said   right\n");
+    for (int bin = 0; bin < 10; ++bin) {
+        double count = 0;
+        double said = 0;
+        double right = 0;
+        for (const Outcome& outcome : outcomes) {
+            if (std::min(9, static_cast<int>(outcome.confidence * 10)) != bin)
+                continue;
+            ++count;
+            said += outcome.confidence;
+            right += outcome.isRight() ? 1 : 0;
+        }
+        if (count == 0)
+            continue;
+        error += std::abs(said - right);
+        std::printf("%3d to %3d %%   %7.0f  %5.1f   %5.1f\n", bin * 10, bin * 10 + 10, count, percent(said, count),
+                    percent(right, count));
+    }
+    std::printf("expected calibration error %.3f\n", error / static_cast<double>(outcomes.size()));
 }
 
 double milliseconds(const QElapsedTimer& timer)
@@ -139,64 +223,130 @@ double milliseconds(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+double percentile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+/// Returns the milliseconds that a scan of all records takes for one query: words in common by words of both.
+double plainScan(const std::vector<TableRow>& records, const std::vector<TableRow>& queries)
+{
+    std::vector<std::vector<std::string>> words;
+    const auto sorted = [](const TableRow& row) {
+        std::vector<std::string> result;
+        for (const QString& word : foldedWords(row.text()))
+            result.push_back(word.toStdString());
+        std::sort(result.begin(), result.end());
+        result.erase(std::unique(result.begin(), result.end()), result.end());
+        return result;
+    };
+    words.reserve(records.size());
+    for (const TableRow& record : records)
+        words.push_back(sorted(record));
+    std::vector<double> times;
+    double best = 0;
+    for (size_t i = 0; i < std::min<size_t>(queries.size(), 9); ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const std::vector<std::string> query = sorted(queries[i]);
+        for (const std::vector<std::string>& record : words) {
+            size_t common = 0;
+            for (auto a = query.begin(), b = record.begin(); a != query.end() && b != record.end();) {
+                const int order = a->compare(*b);
+                common += order == 0 ? 1 : 0;
+                a += order <= 0 ? 1 : 0;
+                b += order >= 0 ? 1 : 0;
+            }
+            best =
+                std::max(best, 2.0 * static_cast<double>(common) / static_cast<double>(query.size() + record.size()));
+        }
+        times.push_back(milliseconds(timer));
+    }
+    return best < 0 ? 0 : percentile(times, 0.5);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const bool isNamed = argc > 2 && argv[1][0] != '-'; // options are meant for the other benchmarks
-    Bench bench =
-        isNamed ? fromFiles(QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2])) : madeUp(100'000);
+    std::vector<const char*> names;
+    const char* dumpPath = nullptr;
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--dump") == 0 && i + 1 < argc)
+            dumpPath = argv[++i];
+        else if (argv[i][0] != '-') // other options are meant for the other benchmarks
+            names.push_back(argv[i]);
+    }
+    const Bench bench = names.size() == 2 ? Bench{rowsOf(names[0]), rowsOf(names[1])} : madeUp(100'000);
+    const RecordMatcher& matcher = RecordMatcher::products();
+    const Lexicon& lexicon = Lexicon::builtIn();
     QElapsedTimer timer;
     timer.start();
-    const auto snapshot = std::make_shared<const masterdata::MasterDataSnapshot>(std::move(bench.data));
-    const double snapshotTime = milliseconds(timer);
-    timer.start();
-    const ProductIndex index(*snapshot);
-    std::printf("%zu products: snapshot %.0f ms, text index %.0f ms, %.1f MB\n", snapshot->data().products.size(),
-                snapshotTime, milliseconds(timer), static_cast<double>(index.bytes()) / 1e6);
-    const OrderMatcher matcher(snapshot);
+    const RecordIndex index(
+        static_cast<quint32>(bench.records.size()),
+        [&bench](quint32 record) { return sourceOf(bench.records[record]); }, lexicon);
+    std::printf("%zu records, index built in %.0f ms, %.1f MB\n", bench.records.size(), milliseconds(timer),
+                static_cast<double>(index.bytes()) / 1e6);
+    QHash<QString, quint32> numbers;
+    for (size_t i = 0; i < bench.records.size(); ++i)
+        numbers.insert(bench.records[i].id, static_cast<quint32>(i));
 
+    std::unique_ptr<Dump> dump = dumpPath ? std::make_unique<Dump>(dumpPath) : nullptr;
+    std::vector<Outcome> outcomes;
     std::vector<double> times;
-    int matches = 0;
-    int first = 0;
-    int top10 = 0;
-    struct BandCount
-    {
-        int shown = 0;
-        int right = 0;
-    };
-    BandCount bands[4]; // from 0.99, 0.95, 0.80, below
-    for (const Query& query : bench.queries) {
-        extraction::IncomingOrder order;
-        extraction::IncomingOrderLine line;
-        line.description.value = query.text;
-        line.unitPrice.value = Decimal::parse(QStringView(query.price));
-        order.lines = {line};
-        timer.start();
-        const MatchProposal found = matcher.match(order, {}).lines.first().product;
-        times.push_back(milliseconds(timer));
-        const bool isMatch = query.kind == u"match";
-        const bool hit = isMatch && !found.candidates.isEmpty() && query.truth.contains(found.candidates[0].record.id);
-        matches += isMatch ? 1 : 0;
-        first += hit ? 1 : 0;
-        top10 += isMatch
-                && std::any_of(found.candidates.begin(), found.candidates.end(),
-                               [&](const MatchCandidate& c) { return query.truth.contains(c.record.id); })
-            ? 1
-            : 0;
-        const double shown = found.candidates.isEmpty() ? 0 : found.candidates[0].confidence;
-        const bool accepted = found.verdict != Verdict::Ambiguous;
-        BandCount& band = bands[!accepted || shown < 0.8 ? 3 : shown < 0.95 ? 2 : shown < 0.99 ? 1 : 0];
-        ++band.shown;
-        band.right += hit ? 1 : 0;
+    std::vector<double> prepareTimes;
+    std::vector<double> searchTimes;
+    std::vector<double> compareTimes;
+    for (const TableRow& row : bench.queries) {
+        timer.restart();
+        const PreparedQuery query = queryOf(row, index);
+        const double prepared = milliseconds(timer);
+        const std::vector<RecordHit> hits = index.search(query, 40);
+        const double searched = milliseconds(timer);
+        std::vector<Comparison> comparisons = compareAll(index, query, hits);
+        const double compared = milliseconds(timer);
+        QList<quint32> truth;
+        for (const QString& id : row.truth)
+            truth.append(numbers.value(id));
+        if (dump)
+            dump->add(static_cast<qint32>(outcomes.size()), row, comparisons, truth);
+        const double pause = milliseconds(timer);
+        const std::vector<RankedRecord> ranking = matcher.rank(std::move(comparisons));
+        times.push_back(milliseconds(timer) - pause + compared);
+        prepareTimes.push_back(prepared);
+        searchTimes.push_back(searched - prepared);
+        compareTimes.push_back(compared - searched);
+
+        Outcome outcome;
+        outcome.isMatch = row.kind == u"match";
+        outcome.tags = row.tags;
+        outcome.confidence = ranking.empty() ? 0 : ranking.front().confidence;
+        for (size_t i = 0; i < ranking.size() && outcome.place < 0; ++i)
+            if (truth.contains(ranking[i].comparison.record))
+                outcome.place = static_cast<int>(i);
+        outcomes.push_back(outcome);
     }
-    std::sort(times.begin(), times.end());
-    std::printf("%zu lines: median %.2f ms, p99 %.2f ms a line; R@1 %.1f %%, R@8 %.1f %% of %d\n", times.size(),
-                times[times.size() / 2], times[times.size() * 99 / 100], 100.0 * first / matches,
-                100.0 * top10 / matches, matches);
-    const char* names[] = {">= 99 %", "95..99 %", "80..95 %", "below or ambiguous"};
-    for (int i = 0; i < 4; ++i)
-        std::printf("  %-20s %5d lines, %5.1f %% right\n", names[i], bands[i].shown,
-                    bands[i].shown ? 100.0 * bands[i].right / bands[i].shown : 0.0);
+    printMetrics("all", outcomes);
+    QMap<QString, std::vector<Outcome>> byTag;
+    for (const Outcome& outcome : outcomes)
+        for (const QString& tag : outcome.tags)
+            byTag[tag].push_back(outcome);
+    for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
+        printMetrics(qPrintable(it.key()), it.value());
+    printCalibration(outcomes);
+    std::vector<Outcome> halves[2];
+    for (size_t i = 0; i < outcomes.size(); ++i)
+        halves[i % 2].push_back(outcomes[i]);
+    for (int half = 0; half < 2; ++half) {
+        const auto [accepted, right] = acceptedAt(thresholdOf(halves[half]), halves[1 - half]);
+        std::printf("threshold of one half on the other: accepts %.1f %%, %.2f %% of them right\n", accepted, right);
+    }
+    const double scan = plainScan(bench.records, bench.queries);
+    const double median = percentile(times, 0.5);
+    std::printf("a query: median %.3f ms, p99 %.3f ms (prepare %.3f, search %.3f, compare %.3f); plain scan %.1f ms, "
+                "%.0f times as long\n",
+                median, percentile(times, 0.99), percentile(prepareTimes, 0.5), percentile(searchTimes, 0.5),
+                percentile(compareTimes, 0.5), scan, median > 0 ? scan / median : 0);
     return 0;
 }

@@ -28,6 +28,16 @@ void addLetters(LetterSet& set, std::string_view word)
     set.set((((window << 8) | ' ') & 0xFFFFFFU) * 0x9E3779B1U >> 23);
 }
 
+// Pairs of neighbouring signs, blanks and accents included.
+void addPairs(LetterSet& set, std::string_view text)
+{
+    quint32 window = ' ';
+    for (const char c : text) {
+        window = (window << 8 | static_cast<unsigned char>(c)) & 0xFFFF;
+        set.set((window * 0x9E3779B1U) >> 23);
+    }
+}
+
 double dice(const LetterSet& left, const LetterSet& right)
 {
     const size_t both = left.count() + right.count();
@@ -96,6 +106,7 @@ public:
                 addLetters(m_letters, word.token.text);
             m_memo.emplace_back();
         }
+        addPairs(m_plain, query.plain);
         for (const PreparedQuery::Word& word : query.words)
             m_most += word.weight;
         for (const PreparedQuery::Joined& joined : query.joined)
@@ -456,11 +467,33 @@ private:
         set(comparison, PairFeature::BrandAgrees, brandAll > 0 ? brandHas / brandAll : -1);
         compareBrand(face, comparison);
         compareCodes(face, comparison);
+        LetterSet plain;
+        addPairs(plain, face.plain);
+        set(comparison, PairFeature::Plain, dice(m_plain, plain));
+        set(comparison, PairFeature::SamePlain, m_query.plain == face.plain ? 1 : 0);
+        set(comparison, PairFeature::WordOrder, wordOrder(comparison));
         const bool sameWords = queryMissingSum == 0 && recordMissingSum == 0 && numbersQuery == 0 && numbersRecord == 0;
         set(comparison, PairFeature::SameWords, sameWords ? 1 : 0);
         set(comparison, PairFeature::HeadWord, comparison.words.empty() ? 0 : comparison.words.front().likeness);
         return static_cast<float>(queryCoverage + recordCoverage + likeLetters
                                   + 0.3 * (numbersAgree - numbersQuery - numbersRecord));
+    }
+
+    static double wordOrder(const Comparison& comparison)
+    {
+        int before = -1;
+        double pairs = 0;
+        double inOrder = 0;
+        for (const WordMatch& match : comparison.words) {
+            if (match.record < 0 || match.likeness < agrees)
+                continue;
+            if (before >= 0) {
+                ++pairs;
+                inOrder += match.record == before + 1 ? 1 : match.record > before ? 0.8 : 0;
+            }
+            before = match.record;
+        }
+        return pairs > 0 ? inOrder / pairs : 1;
     }
 
     // An article number may stand there with blanks and dashes, or with a colour's letters behind it.
@@ -572,6 +605,7 @@ private:
     std::vector<std::span<const Meaning>> m_meanings;
     std::vector<quint8> m_attributes;
     LetterSet m_letters;
+    LetterSet m_plain;
     float m_most = 0;
     std::vector<std::unordered_map<quint32, PairLikeness>> m_memo;
     std::vector<float> m_recordBest;
@@ -613,6 +647,7 @@ std::vector<Comparison> compareAll(const RecordIndex& index, const PreparedQuery
     setLag(all, PairFeature::RecordCoverage, PairFeature::RecordCoverageLag);
     setLag(all, PairFeature::Letters, PairFeature::LettersLag);
     setLag(all, PairFeature::NumbersAgree, PairFeature::NumbersLag);
+    setLag(all, PairFeature::Plain, PairFeature::PlainLag);
     setLag(all, PairFeature::CodeShared, PairFeature::CodeSharedLag);
     setLag(all, PairFeature::PriceRatio, PairFeature::PriceLag, true);
     return all;
@@ -620,22 +655,53 @@ std::vector<Comparison> compareAll(const RecordIndex& index, const PreparedQuery
 
 std::string_view pairFeatureName(PairFeature feature)
 {
-    static constexpr std::array<std::string_view, pairFeatureCount> names{
-        "retrieval",        "retrievalLag",      "queryCoverage",
-        "recordCoverage",   "queryCoverageLag",  "recordCoverageLag",
-        "queryMissing",     "recordMissing",     "queryMissingSum",
-        "recordMissingSum", "misspelled",        "byMeaning",
-        "letters",          "lettersLag",        "numbersAgree",
-        "numbersQueryOnly", "numbersRecordOnly", "numbersConflict",
-        "numbersLag",       "codesAgree",        "codesQueryOnly",
-        "codesRecordOnly",  "codesNear",         "colourAgrees",
-        "colourExtra",      "materialAgrees",    "materialExtra",
-        "packAgrees",       "packExtra",         "packAsked",
-        "codeField",        "codeInText",        "gtin",
-        "priceRatio",       "priceLag",          "brandAgrees",
-        "brandConflict",    "codeShared",        "codeSharedLength",
-        "codeSharedLag",    "recordCodeShared",  "sameWords",
-        "headWord"};
+    static constexpr std::array<std::string_view, pairFeatureCount> names{"retrieval",
+                                                                          "retrievalLag",
+                                                                          "queryCoverage",
+                                                                          "recordCoverage",
+                                                                          "queryCoverageLag",
+                                                                          "recordCoverageLag",
+                                                                          "queryMissing",
+                                                                          "recordMissing",
+                                                                          "queryMissingSum",
+                                                                          "recordMissingSum",
+                                                                          "misspelled",
+                                                                          "byMeaning",
+                                                                          "letters",
+                                                                          "lettersLag",
+                                                                          "numbersAgree",
+                                                                          "numbersQueryOnly",
+                                                                          "numbersRecordOnly",
+                                                                          "numbersConflict",
+                                                                          "numbersLag",
+                                                                          "codesAgree",
+                                                                          "codesQueryOnly",
+                                                                          "codesRecordOnly",
+                                                                          "codesNear",
+                                                                          "colourAgrees",
+                                                                          "colourExtra",
+                                                                          "materialAgrees",
+                                                                          "materialExtra",
+                                                                          "packAgrees",
+                                                                          "packExtra",
+                                                                          "packAsked",
+                                                                          "codeField",
+                                                                          "codeInText",
+                                                                          "gtin",
+                                                                          "priceRatio",
+                                                                          "priceLag",
+                                                                          "brandAgrees",
+                                                                          "brandConflict",
+                                                                          "codeShared",
+                                                                          "codeSharedLength",
+                                                                          "codeSharedLag",
+                                                                          "recordCodeShared",
+                                                                          "wordOrder",
+                                                                          "plain",
+                                                                          "plainLag",
+                                                                          "samePlain",
+                                                                          "sameWords",
+                                                                          "headWord"};
     return names[static_cast<size_t>(feature)];
 }
 

@@ -52,8 +52,12 @@ enum class PairFeature : quint8 {
     CodeSharedLength, ///< the same in signs, by 16
     CodeSharedLag,
     RecordCodeShared, ///< the other way round
-    SameWords,        ///< 1 = the same words in the same order
-    HeadWord,         ///< likeness of the first words
+    WordOrder,        ///< share of neighbours that stand in the same order
+    Plain,            ///< as Letters, with accents, blanks and signs
+    PlainLag,
+    SamePlain, ///< 1 = the same text, but for case
+    SameWords, ///< 1 = the same words in the same order
+    HeadWord,  ///< likeness of the first words
     Count,
 };
 inline constexpr size_t pairFeatureCount = static_cast<size_t>(PairFeature::Count);

@@ -15,6 +15,7 @@ constexpr quint32 batchSize = 16384;
 constexpr size_t mostExpansions = 12;
 constexpr float byConcept = 0.9F;
 constexpr float byShortConcept = 0.7F;
+constexpr float perToken = 0.01F;
 // A word that the index does not know tells little: it may be noise.
 constexpr float unknownWeight = 0.75F;
 
@@ -92,6 +93,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
     m_tokenStarts.push_back(static_cast<quint32>(m_tokens.size()));
     m_joinedStarts.push_back(static_cast<quint32>(m_joined.size()));
     m_letterStarts.push_back(static_cast<quint32>(m_letters.size()));
+    m_plainStarts.push_back(static_cast<quint32>(m_plain.size()));
     m_keyStarts.push_back(static_cast<quint32>(m_keys.size()));
     m_codes.finish(count);
 
@@ -128,6 +130,8 @@ void RecordIndex::addFace(const TokenText& text, const std::vector<std::string>&
     m_joinedStarts.push_back(static_cast<quint32>(m_joined.size()));
     m_letterStarts.push_back(static_cast<quint32>(m_letters.size()));
     m_letters += text.letters;
+    m_plainStarts.push_back(static_cast<quint32>(m_plain.size()));
+    m_plain += text.plain;
     m_keyStarts.push_back(static_cast<quint32>(m_keys.size()));
     const size_t firstKey = m_keys.size();
     std::vector<quint32> tokens;
@@ -188,6 +192,7 @@ FaceTerms RecordIndex::face(quint32 face) const
     FaceTerms terms;
     terms.tokens = {m_tokens.data() + m_tokenStarts[face], m_tokenStarts[face + 1] - m_tokenStarts[face]};
     terms.joined = {m_joined.data() + m_joinedStarts[face], m_joinedStarts[face + 1] - m_joinedStarts[face]};
+    terms.plain = std::string_view(m_plain).substr(m_plainStarts[face], m_plainStarts[face + 1] - m_plainStarts[face]);
     terms.letters =
         std::string_view(m_letters).substr(m_letterStarts[face], m_letterStarts[face + 1] - m_letterStarts[face]);
     return terms;
@@ -201,11 +206,11 @@ std::optional<double> RecordIndex::price(quint32 record) const
 qsizetype RecordIndex::bytes() const
 {
     return m_terms.bytes() + m_postings.bytes() + m_codes.bytes() + m_words.bytes()
-        + static_cast<qsizetype>((m_faceStarts.capacity() + m_faceRecords.capacity() + m_tokenStarts.capacity()
-                                  + m_tokens.capacity() + m_joinedStarts.capacity() + m_letterStarts.capacity()
-                                  + m_prices.capacity())
-                                     * 4
-                                 + m_letters.capacity() + m_joined.capacity() * sizeof(FaceTerms::Joined));
+        + static_cast<qsizetype>(
+               (m_faceStarts.capacity() + m_faceRecords.capacity() + m_tokenStarts.capacity() + m_tokens.capacity()
+                + m_joinedStarts.capacity() + m_letterStarts.capacity() + m_prices.capacity())
+                   * 4
+               + m_letters.capacity() + m_plain.capacity() + m_joined.capacity() * sizeof(FaceTerms::Joined));
 }
 
 void RecordIndex::expand(PreparedQuery::Word& word) const
@@ -313,6 +318,7 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
     }
     query.joined = joinedOf(tokens);
     query.letters = tokens.letters;
+    query.plain = tokens.plain;
     const auto addCodeLike = [&query](const std::string& code) {
         if (isCodeLike(code) && query.codeLike.size() < 4)
             query.codeLike.push_back(code);
@@ -463,7 +469,9 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
     std::vector<RecordHit> hits;
     hits.reserve(touched.size());
     for (const quint32 face : touched) {
-        hits.push_back({m_faceRecords[face], scores[face], false});
+        // of those that share as much, what says less besides comes first
+        const auto tokens = static_cast<float>(m_tokenStarts[face + 1] - m_tokenStarts[face]);
+        hits.push_back({m_faceRecords[face], scores[face] - perToken * tokens, false});
         scores[face] = 0;
     }
     const auto better = [](const RecordHit& first, const RecordHit& second) {

@@ -37,6 +37,7 @@ struct FaceTerms
     };
     std::span<const quint32> tokens; ///< in order
     std::span<const Joined> joined;  ///< neighbours written as one, and phrases that mean a concept
+    std::string_view plain;          ///< TokenText::plain
     std::string_view letters;        ///< the text's letters and digits, folded, without anything between
 };
 
@@ -67,6 +68,7 @@ struct PreparedQuery
     std::vector<std::string> codes;     ///< normalised (CodeTable), from their own fields
     std::vector<std::string> textCodes; ///< as above, what looks like one in the text
     std::vector<std::string> codeLike;  ///< tokens that may be an article number, written as one
+    std::string plain;                  ///< as FaceTerms::plain
     std::string letters;                ///< as FaceTerms::letters
     std::vector<std::string> brandWords;
     quint64 gtin = 0;
@@ -126,6 +128,8 @@ private:
     std::vector<FaceTerms::Joined> m_joined;
     std::vector<quint32> m_letterStarts; // by face
     std::string m_letters;
+    std::vector<quint32> m_plainStarts; // by face
+    std::string m_plain;
     std::vector<float> m_prices; // by record; NaN = none
     Postings m_postings;
     CodeTable m_codes;

@@ -139,4 +139,17 @@ std::vector<RankedRecord> RecordMatcher::rank(const RecordIndex& index, const Pr
     return rank(compareAll(index, query, index.search(query, limit)));
 }
 
+Verdict verdictOf(const std::vector<RankedRecord>& ranking)
+{
+    constexpr double possibleFrom = 0.5;
+    constexpr double closeBelow = 0.7; // log odds
+    if (ranking.empty())
+        return Verdict::NoMatch;
+    const double trust = ranking.front().confidence;
+    if (trust >= possibleFrom)
+        return bandOf(trust) == Band::Matched ? Verdict::Match : Verdict::PossibleMatch;
+    const bool isClose = ranking.size() > 1 && ranking[0].score - ranking[1].score < closeBelow;
+    return isClose && probability(ranking[0].score) > likelyFrom ? Verdict::Ambiguous : Verdict::NoMatch;
+}
+
 } // namespace op::matching

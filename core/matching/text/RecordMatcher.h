@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/MatchProposal.h"
 #include "core/matching/text/BoostedTrees.h"
 #include "core/matching/text/PairFeatures.h"
 
@@ -47,5 +48,8 @@ private:
     const BoostedTrees m_scores;
     const BoostedTrees m_trust;
 };
+
+/// Returns what a ranking says as a whole: one fits, one may fit, several do, none does.
+[[nodiscard]] Verdict verdictOf(const std::vector<RankedRecord>& ranking);
 
 } // namespace op::matching

@@ -16,7 +16,7 @@ QString TableRow::text() const
     return hasBrand ? name : brand + u' ' + name;
 }
 
-std::vector<TableRow> readTable(const QByteArray& table)
+Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& file)
 {
     const QList<QByteArray> lines = table.split('\n');
     const QList<QByteArray> header = lines.first().trimmed().split('\t');
@@ -24,7 +24,8 @@ std::vector<TableRow> readTable(const QByteArray& table)
     const qsizetype id = std::max(column("id"), column("qid"));
     const qsizetype name = column("name");
     if (name < 0)
-        return {};
+        return failure(ErrorCode::DocumentMalformed,
+                       {file, QStringLiteral("line 1"), QStringLiteral("no column name")});
     std::vector<TableRow> rows;
     rows.reserve(static_cast<size_t>(lines.size()));
     for (qsizetype i = 1; i < lines.size(); ++i) {

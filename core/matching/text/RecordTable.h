@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/matching/text/RecordIndex.h"
 
 #include <QByteArray>
@@ -26,9 +27,9 @@ struct TableRow
     [[nodiscard]] QString text() const;
 };
 
-/// Returns the rows of \a table; nothing when the header has no name.
-[[nodiscard]] std::vector<TableRow> readTable(const QByteArray& table);
-/// Returns the index over \a rows.
+/// Returns the rows of \a table. Fails with DocumentMalformed (\a file, place, reason) when the header has no name.
+[[nodiscard]] Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& file);
+/// Returns \a row as record of an index.
 [[nodiscard]] RecordSource sourceOf(const TableRow& row);
 [[nodiscard]] PreparedQuery queryOf(const TableRow& row, const RecordIndex& index);
 

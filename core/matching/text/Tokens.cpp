@@ -443,7 +443,9 @@ std::string canonicalNumber(double value)
 TokenText tokenize(QStringView text, const Lexicon& lexicon)
 {
     const QString plain = withoutDiameterSigns(text);
-    return Scanner(foldedText(plain.isEmpty() ? text : plain).toStdString(), lexicon).run();
+    TokenText result = Scanner(foldedText(plain.isEmpty() ? text : plain).toStdString(), lexicon).run();
+    result.plain = text.toString().simplified().toLower().toStdString();
+    return result;
 }
 
 } // namespace op::matching

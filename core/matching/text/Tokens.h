@@ -50,6 +50,7 @@ struct TokenText
     std::vector<Token> tokens; ///< at most 255
     std::vector<JoinedToken> joined;
     std::string letters; ///< the text's letters and digits, folded, without anything between
+    std::string plain;   ///< the text in small letters, with its accents and signs, in UTF-8
 };
 
 /// Returns true for what may be an article number: five signs or more, a digit among them.
