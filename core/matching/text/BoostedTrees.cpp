@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <cmath>
+
 namespace op::matching {
 namespace {
 
@@ -19,6 +21,8 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
 {
     BoostedTrees trees;
     const QList<QByteArray> lines = text.split('\n');
+    std::vector<qsizetype> treeLines;
+    std::vector<qsizetype> nodeLines;
     bool hasFeatures = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QList<QByteArray> words = lines[i].simplified().split(' ');
@@ -34,21 +38,25 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
             ok = hasFeatures;
         } else if (first == "bias" && words.size() == 2) {
             trees.m_bias = words[1].toDouble(&ok);
-        } else if (first == "tree") {
+            ok = ok && std::isfinite(trees.m_bias);
+        } else if (first == "tree" && words.size() == 1) {
             trees.m_trees.push_back(static_cast<quint32>(trees.m_nodes.size()));
+            treeLines.push_back(i);
         } else if (words.size() == columns && !trees.m_trees.empty()) {
             Node node{};
             bool good = true;
             node.feature = words[0].toShort(&ok);
             node.threshold = words[1].toFloat(&good);
-            ok = ok && good;
+            ok = ok && good && std::isfinite(node.threshold);
             node.left = words[2].toUShort(&good);
             ok = ok && good;
             node.right = words[3].toUShort(&good);
             ok = ok && good;
             node.value = words[4].toDouble(&good);
-            ok = ok && good && node.feature < static_cast<int>(features.size());
+            ok = ok && good && std::isfinite(node.value) && node.feature >= -1
+                && node.feature < static_cast<int>(features.size());
             trees.m_nodes.push_back(node);
+            nodeLines.push_back(i);
         } else {
             ok = false;
         }
@@ -56,21 +64,27 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
             return failure(broken(i));
     }
     if (!hasFeatures || trees.m_trees.empty())
-        return failure(broken(0));
+        return failure(broken(lines.size() - 1));
     // children stand behind their parent, inside their tree: reading cannot run in a circle or out of the table
+    std::vector<quint32> splitting;
     for (size_t tree = 0; tree < trees.m_trees.size(); ++tree) {
         const size_t begin = trees.m_trees[tree];
         const size_t end = tree + 1 < trees.m_trees.size() ? trees.m_trees[tree + 1] : trees.m_nodes.size();
+        if (begin == end)
+            return failure(broken(treeLines[tree]));
         for (size_t i = begin; i < end; ++i) {
             const Node& node = trees.m_nodes[i];
             if (node.feature >= 0
                 && (node.left <= i - begin || node.right <= i - begin || begin + node.left >= end
                     || begin + node.right >= end))
-                return failure(broken(0));
+                return failure(broken(nodeLines[i]));
         }
-        if (begin == end)
-            return failure(broken(0));
+        if (trees.m_nodes[begin].feature >= 0)
+            splitting.push_back(trees.m_trees[tree]);
+        else // the same for all: no feature's merit
+            trees.m_bias += trees.m_nodes[begin].value;
     }
+    trees.m_trees = std::move(splitting);
     return trees;
 }
 

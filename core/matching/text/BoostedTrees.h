@@ -19,8 +19,8 @@ namespace op::matching {
 class BoostedTrees
 {
 public:
-    /// Reads the text of a model; its features must be \a features, in that order. Fails with FormatInvalid and the
-    /// line.
+    /// Reads the text of a model; its features must be \a features, in that order. Fails with InvalidArgument and the
+    /// line: the first one that is wrong, the last one where something is missing.
     [[nodiscard]] static Result<BoostedTrees> fromText(const QByteArray& text,
                                                        std::span<const std::string_view> features);
 
