@@ -2,37 +2,13 @@
 #include "core/matching/text/CodeTable.h"
 
 #include "core/base/TextFold.h"
+#include "core/matching/text/Similarity.h"
 
 #include <QString>
 
 #include <algorithm>
 
 namespace op::matching {
-namespace {
-
-// What a scanner confuses is one letter here.
-char readAs(char c)
-{
-    switch (c) {
-    case 'o':
-        return '0';
-    case 'l':
-    case 'i':
-        return '1';
-    case 's':
-        return '5';
-    case 'b':
-        return '8';
-    case 'z':
-        return '2';
-    case 'g':
-        return '6';
-    default:
-        return c;
-    }
-}
-
-} // namespace
 
 std::string CodeTable::normalized(QStringView code)
 {
@@ -153,8 +129,9 @@ bool CodeTable::hasGtin(quint32 record, quint64 gtin) const
 
 qsizetype CodeTable::bytes() const
 {
-    return static_cast<qsizetype>((m_byCode.capacity() + m_byGtin.capacity()) * sizeof(Entry) + m_texts.capacity()
-                                  + (m_textStarts.capacity() + m_starts.capacity()) * 4 + m_hasGtin.size() / 8);
+    const size_t bytes = (m_byCode.capacity() + m_byGtin.capacity()) * sizeof(Entry) + m_texts.capacity()
+        + (m_textStarts.capacity() + m_starts.capacity()) * 4 + m_hasGtin.size() / 8;
+    return static_cast<qsizetype>(bytes);
 }
 
 } // namespace op::matching

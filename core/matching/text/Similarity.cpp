@@ -9,29 +9,6 @@ namespace {
 
 constexpr size_t longestWord = 64;
 
-// What a scanner confuses is one letter here.
-char readAs(char c)
-{
-    switch (c) {
-    case 'o':
-        return '0';
-    case 'l':
-    case 'i':
-        return '1';
-    case 's':
-        return '5';
-    case 'b':
-        return '8';
-    case 'z':
-        return '2';
-    case 'g':
-    case 'q':
-        return '6';
-    default:
-        return c;
-    }
-}
-
 size_t readText(std::string_view word, std::array<char, longestWord>& read)
 {
     size_t count = 0;
@@ -66,12 +43,34 @@ bool isSubsequence(std::string_view shorter, std::string_view longer)
 
 } // namespace
 
+char readAs(char c)
+{
+    switch (c) {
+    case 'o':
+        return '0';
+    case 'l':
+    case 'i':
+        return '1';
+    case 's':
+        return '5';
+    case 'b':
+        return '8';
+    case 'z':
+        return '2';
+    case 'g':
+    case 'q':
+        return '6';
+    default:
+        return c;
+    }
+}
+
 int editDistance(std::string_view left, std::string_view right, int limit)
 {
     if (left.size() > right.size())
         std::swap(left, right);
     const int tooFar = limit + 1;
-    if (right.size() - left.size() > static_cast<size_t>(limit) || right.size() > longestWord)
+    if (right.size() - left.size() > static_cast<size_t>(limit))
         return tooFar;
     while (!left.empty() && left.front() == right.front()) {
         left.remove_prefix(1);
@@ -83,6 +82,8 @@ int editDistance(std::string_view left, std::string_view right, int limit)
     }
     if (left.empty())
         return static_cast<int>(right.size());
+    if (right.size() > longestWord)
+        return tooFar;
     std::array<int, longestWord + 1> before{};
     std::array<int, longestWord + 1> row{};
     std::array<int, longestWord + 1> next{};

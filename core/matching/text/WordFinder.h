@@ -17,7 +17,7 @@ public:
         WordLikeness likeness;
     };
 
-    /// Takes in every word of \a terms of four letters or more.
+    /// Takes in every word of \a terms of three letters or more.
     void build(const TermTable& terms);
     /// Returns the most alike words, best first, at most \a limit; equal ones in order of terms.
     [[nodiscard]] std::vector<Found> find(std::string_view word, bool isAbbreviated, const TermTable& terms,
