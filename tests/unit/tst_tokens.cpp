@@ -193,6 +193,7 @@ void TestTokens::takesApart_data()
     row("0123456789", "[0123456789]");
     row("12345678901234567890", "[12345678901234567890]");
     row("IP65", "[ip65]");
+    row("M123456789012345678901234567890", "[m123456789012345678901234567890]");
     // other scripts
     row("Болт М8 оцинкованный", "болт [м8] оцинкованныи");
     row("六角ボルト 8mm", "六角ホルト 8=8mm");
@@ -321,6 +322,7 @@ void TestTokens::knowsTheNumberOfACode_data()
     QTest::newRow("before") << QStringLiteral("12abc") << 12.0;
     QTest::newRow("both: the last") << QStringLiteral("12abc7") << 7.0;
     QTest::newRow("inside") << QStringLiteral("ab12c") << 0.0;
+    QTest::newRow("no exponent") << QStringLiteral("1e300a") << 1.0;
     QTest::newRow("too long for one") << QStringLiteral("ab1234567") << 0.0;
 }
 

@@ -14,6 +14,7 @@ namespace op::matching {
 namespace {
 
 constexpr size_t mostTokens = 255;
+constexpr size_t mostDigits = 15; ///< of a number: as many as a double holds
 constexpr size_t mostJoined = 24; ///< letters and digits of a joined token
 
 bool isDigit(char c)
@@ -208,7 +209,7 @@ private:
         if ((at(end) == '.' || at(end) == ',') && isDigit(at(end + 1)))
             fraction = endOfDigits(end + 1);
         const bool isLength = at(fraction) == 'x' && isDigit(at(fraction + 1));
-        if (isLetter(at(fraction)) && !isLength) {
+        if ((isLetter(at(fraction)) && !isLength) || end - digits > mostDigits) {
             addAlnum(begin, endOfAlnum(digits));
             return;
         }
@@ -229,7 +230,7 @@ private:
         const size_t begin = m_at;
         size_t end = endOfDigits(begin);
         double value = 0;
-        if (end - begin > 15 || (end - begin >= 7 && m_text[begin] == '0')) {
+        if (end - begin > mostDigits || (end - begin >= 7 && m_text[begin] == '0')) {
             addAlnum(begin, endOfAlnum(begin));
             return;
         }
@@ -351,7 +352,7 @@ private:
         addAlnum(begin, endOfAlnum(end));
         Token& token = m_result.tokens.back();
         if (token.value == 0)
-            std::from_chars(token.text.data(), token.text.data() + token.text.size(), token.value);
+            std::from_chars(m_text.data() + begin, m_text.data() + end, token.value);
     }
 
     [[nodiscard]] bool isPackWord(const Token& token) const

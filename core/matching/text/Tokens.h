@@ -26,7 +26,7 @@ struct Token
     UnitDimension dimension = UnitDimension::None;
     bool isAbbreviated = false; ///< a dot follows: "verz."
     std::string text;           ///< numbers: canonical, with a decimal point: "1.5"
-    double value = 0;           ///< of numbers, as written; of an Alnum that ends in digits, those; else 0
+    double value = 0;           ///< of numbers, as written; of an Alnum the digits at its end or its begin; else 0
     double base = 0;            ///< of a Measure: in the base unit of its dimension
     double misread = 0;         ///< of an Alnum that a scanner may have made of a number ("65OOK"): that number; else 0
     UnitDimension misreadDimension = UnitDimension::None;
