@@ -471,7 +471,7 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
     for (const quint32 face : touched) {
         // of those that share as much, what says less besides comes first
         const auto tokens = static_cast<float>(m_tokenStarts[face + 1] - m_tokenStarts[face]);
-        hits.push_back({m_faceRecords[face], scores[face] - perToken * tokens, false});
+        hits.push_back({m_faceRecords[face], std::max(0.0F, scores[face] - perToken * tokens), false});
         scores[face] = 0;
     }
     const auto better = [](const RecordHit& first, const RecordHit& second) {

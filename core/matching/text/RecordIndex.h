@@ -79,7 +79,7 @@ struct RecordHit
 {
     static constexpr float unknownScore = -1; ///< it was not looked for by text
     quint32 record = 0;
-    float score = 0;    ///< sum of the weights of what is shared
+    float score = 0;    ///< sum of the weights of what is shared, a little less for long texts; 0 or more
     bool byKey = false; ///< found by a code or barcode
 };
 
