@@ -16,6 +16,8 @@ constexpr size_t mostExpansions = 12;
 constexpr float byConcept = 0.9F;
 constexpr float byShortConcept = 0.7F;
 constexpr float perToken = 0.01F;
+// What the tokens may move, so that none is dropped that could still come in.
+constexpr float slack = 0.2F;
 // A word that the index does not know tells little: it may be noise.
 constexpr float unknownWeight = 0.75F;
 
@@ -420,7 +422,7 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
             std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted - 1), best.end(),
                              std::greater<>());
             threshold = best[wanted - 1];
-            isOpen = left > threshold;
+            isOpen = left > threshold - slack;
         }
         if (isOpen) {
             for (const auto& [weight, term] : group.lists)
@@ -438,7 +440,7 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
             // who cannot come in any more is not carried along
             size_t kept = 0;
             for (const quint32 face : touched) {
-                if (scores[face] + left >= threshold)
+                if (scores[face] + left >= threshold - slack)
                     touched[kept++] = face;
                 else
                     scores[face] = 0;
