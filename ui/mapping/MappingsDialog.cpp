@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace op::ui {
 namespace {
 
@@ -90,6 +92,7 @@ MappingsDialog::MappingsDialog(services::Desk& desk, Notices& notices, QWidget* 
 void MappingsDialog::choose(const QString& fileName, const QString& names)
 {
     m_among = names;
+    m_isChosen = false;
     m_intro->setText(
         tr("Each of these fits %1, so it was not read. Keep the one that says what its columns mean.").arg(fileName));
     m_intro->show();
@@ -112,8 +115,12 @@ void MappingsDialog::show(const QList<extraction::TableMapping>& mappings)
     const int row = std::max(0, m_table->currentIndex().row());
     m_mappings = mappings;
     m_mappings.removeIf([this](const extraction::TableMapping& mapping) { return !isAmong(m_among, mapping.name); });
-    if (!m_among.isEmpty() && m_mappings.size() < 2)
-        return accept();
+    if (!m_among.isEmpty() && m_mappings.size() < 2) {
+        // the list is read once more after each change of the workspace
+        if (!std::exchange(m_isChosen, true))
+            accept();
+        return;
+    }
     QList<QStringList> rows;
     for (const extraction::TableMapping& mapping : m_mappings)
         rows.append({mapping.name, mapping.vendorName, columnsText(mapping)});

@@ -39,7 +39,8 @@ private:
     QList<extraction::TableMapping> m_mappings;
     TextGridModel m_model;
     QTableView* m_table;
-    QString m_among; ///< names to choose among; empty: all are listed
+    QString m_among;         ///< names to choose among; empty: all are listed
+    bool m_isChosen = false; ///< one of those is left
     QLabel* m_intro;
     QLabel* m_empty;
     QPushButton* m_keep;

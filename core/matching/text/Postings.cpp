@@ -38,8 +38,9 @@ void Postings::build(const std::vector<quint32>& starts, const std::vector<quint
 
 qsizetype Postings::bytes() const
 {
-    return static_cast<qsizetype>(m_bytes.size() + (m_starts.size() + m_counts.size() + m_firstMarks.size()) * 4
-                                  + m_marks.size() * sizeof(Mark));
+    const size_t bytes =
+        m_bytes.size() + (m_starts.size() + m_counts.size() + m_firstMarks.size()) * 4 + m_marks.size() * sizeof(Mark);
+    return static_cast<qsizetype>(bytes);
 }
 
 Postings::Cursor::Cursor(const Postings& postings, quint32 term)

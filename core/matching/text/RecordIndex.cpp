@@ -207,12 +207,12 @@ std::optional<double> RecordIndex::price(quint32 record) const
 
 qsizetype RecordIndex::bytes() const
 {
-    return m_terms.bytes() + m_postings.bytes() + m_codes.bytes() + m_words.bytes()
-        + static_cast<qsizetype>(
-               (m_faceStarts.capacity() + m_faceRecords.capacity() + m_tokenStarts.capacity() + m_tokens.capacity()
-                + m_joinedStarts.capacity() + m_letterStarts.capacity() + m_prices.capacity())
-                   * 4
-               + m_letters.capacity() + m_plain.capacity() + m_joined.capacity() * sizeof(FaceTerms::Joined));
+    const size_t numbers = m_faceStarts.capacity() + m_faceRecords.capacity() + m_tokenStarts.capacity()
+        + m_tokens.capacity() + m_joinedStarts.capacity() + m_letterStarts.capacity() + m_plainStarts.capacity()
+        + m_prices.capacity();
+    const size_t own =
+        numbers * 4 + m_letters.capacity() + m_plain.capacity() + m_joined.capacity() * sizeof(FaceTerms::Joined);
+    return m_terms.bytes() + m_postings.bytes() + m_codes.bytes() + m_words.bytes() + static_cast<qsizetype>(own);
 }
 
 void RecordIndex::expand(PreparedQuery::Word& word) const

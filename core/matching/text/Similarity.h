@@ -6,8 +6,8 @@
 namespace op::matching {
 
 /// Returns how many single letters must be changed, left out, added or swapped with their neighbour to turn one word
-/// into the other; \a limit + 1 as soon as it is more than \a limit (at most 3), or where more than 64 signs lie between
-/// the first difference and the last. Symmetric.
+/// into the other; \a limit + 1 as soon as it is more than \a limit (at most 3), or where more than 64 signs lie
+/// between the first difference and the last. Symmetric.
 [[nodiscard]] int editDistance(std::string_view left, std::string_view right, int limit);
 
 /// Returns the sign that stands for all those that a scanner confuses with \a c.

@@ -153,8 +153,9 @@ void TermTable::weigh(quint32 faces)
 
 qsizetype TermTable::bytes() const
 {
-    return static_cast<qsizetype>(m_terms.capacity() * sizeof(Term) + m_texts.capacity() + m_slots.capacity() * 4
-                                  + m_meanings.capacity() * sizeof(Meaning) + m_concepts.capacity() * 4);
+    const size_t bytes = m_terms.capacity() * sizeof(Term) + m_texts.capacity()
+        + m_meanings.capacity() * sizeof(Meaning) + (m_slots.capacity() + m_concepts.capacity()) * 4;
+    return static_cast<qsizetype>(bytes);
 }
 
 } // namespace op::matching

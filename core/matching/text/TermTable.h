@@ -39,10 +39,10 @@ public:
     /// Returns the number of \a token, a new one where it has none yet.
     quint32 add(const Token& token);
     /// As add(), for a key that is no token: joined codes.
-    quint32 addKey(std::string_view text);
+    quint32 addKey(std::string_view wanted);
     quint32 addConcept(quint32 concept_);
 
-    [[nodiscard]] quint32 find(std::string_view text) const;
+    [[nodiscard]] quint32 find(std::string_view wanted) const;
     [[nodiscard]] quint32 findConcept(quint32 concept_) const;
     /// Returns the term of \a token: for numbers the one with the same writing and unit.
     [[nodiscard]] quint32 find(const Token& token) const;
@@ -69,8 +69,8 @@ public:
 
 private:
     [[nodiscard]] static std::string keyOf(const Token& token);
-    [[nodiscard]] size_t slotOf(std::string_view text) const;
-    quint32 insert(std::string_view text);
+    [[nodiscard]] size_t slotOf(std::string_view wanted) const;
+    quint32 insert(std::string_view wanted);
     void grow();
 
     const Lexicon& m_lexicon;

@@ -98,7 +98,8 @@ std::vector<WordFinder::Found> WordFinder::find(std::string_view word, bool isAb
 
 qsizetype WordFinder::bytes() const
 {
-    return static_cast<qsizetype>((m_starts.capacity() + m_terms.capacity()) * 4);
+    const size_t bytes = (m_starts.capacity() + m_terms.capacity()) * 4;
+    return static_cast<qsizetype>(bytes);
 }
 
 } // namespace op::matching
