@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/text/CodeTable.h"
 
+#include "core/base/CheckDigit.h"
 #include "core/base/TextFold.h"
+#include "core/matching/text/Hash.h"
 #include "core/matching/text/Similarity.h"
 
 #include <QString>
@@ -36,13 +38,7 @@ quint64 CodeTable::gtinOf(QStringView gtin)
 
 bool CodeTable::isValid(quint64 gtin)
 {
-    quint64 sum = 0;
-    int weight = 3;
-    for (quint64 rest = gtin / 10; rest > 0; rest /= 10) {
-        sum += rest % 10 * static_cast<quint64>(weight);
-        weight = 4 - weight;
-    }
-    return (sum + gtin % 10) % 10 == 0;
+    return hasGs1CheckDigit(QString::number(gtin)); // leading zeros count nothing in it
 }
 
 std::vector<quint64> CodeTable::swapped(quint64 gtin)
@@ -62,9 +58,9 @@ std::vector<quint64> CodeTable::swapped(quint64 gtin)
 
 quint64 CodeTable::keyOf(std::string_view code)
 {
-    quint64 hash = 0xcbf29ce484222325ULL;
+    quint64 hash = hashBasis;
     for (const char c : code)
-        hash = (hash ^ static_cast<unsigned char>(readAs(c))) * 0x100000001b3ULL;
+        hash = hashStep(hash, readAs(c));
     return hash;
 }
 

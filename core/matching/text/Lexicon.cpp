@@ -6,6 +6,7 @@
 #include <QResource>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -98,6 +99,14 @@ const Lexicon::Entry* Lexicon::find(std::string_view key) const
 std::string_view Lexicon::textOf(Part part) const
 {
     return std::string_view(m_arena).substr(part.begin, part.size);
+}
+
+bool saysNothing(std::span<const Meaning> meanings)
+{
+    return !meanings.empty() && std::all_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
+        return meaning.kind == ConceptKind::Filler || meaning.kind == ConceptKind::Pack
+            || meaning.kind == ConceptKind::LegalForm;
+    });
 }
 
 } // namespace op::matching

@@ -72,6 +72,10 @@ struct Meaning
     friend bool operator==(const Meaning&, const Meaning&) = default;
 };
 
+/// Returns true when \a meanings are known and none says anything about a product or company: packs, fillers, legal
+/// forms.
+[[nodiscard]] bool saysNothing(std::span<const Meaning> meanings);
+
 /// A unit on paper: value * factor is in the base unit of its dimension.
 struct MeasureUnit
 {

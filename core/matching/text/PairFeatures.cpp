@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/text/PairFeatures.h"
 
+#include "core/matching/text/Grid.h"
+
 #include <algorithm>
 #include <bitset>
 #include <cmath>
@@ -55,14 +57,6 @@ quint8 attributeOf(std::span<const Meaning> meanings)
     return noKind;
 }
 
-bool isNoise(std::span<const Meaning> meanings)
-{
-    return !meanings.empty() && std::all_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
-        return meaning.kind == ConceptKind::Filler || meaning.kind == ConceptKind::Pack
-            || meaning.kind == ConceptKind::LegalForm;
-    });
-}
-
 // Returns the length of the longest run of \a code that stands in \a text.
 size_t longestRun(std::string_view code, std::string_view text)
 {
@@ -78,12 +72,6 @@ size_t longestRun(std::string_view code, std::string_view text)
     return best;
 }
 
-// Grid that hides the last bits of a logarithm, which differ between machines.
-float onGrid(double value)
-{
-    return static_cast<float>(std::round(value * 4096.0) / 4096.0);
-}
-
 struct PairLikeness
 {
     float value = 0;
@@ -96,12 +84,8 @@ class Comparer
 public:
     Comparer(const RecordIndex& index, const PreparedQuery& query) : m_index(index), m_query(query)
     {
-        const Lexicon& lexicon = Lexicon::builtIn();
         for (const PreparedQuery::Word& word : query.words) {
-            const auto meanings =
-                word.token.isNumeric() ? std::span<const Meaning>() : lexicon.meanings(word.token.text);
-            m_meanings.push_back(meanings);
-            m_attributes.push_back(attributeOf(meanings));
+            m_attributes.push_back(attributeOf(word.meanings));
             if (!word.token.isNumeric())
                 addLetters(m_letters, word.token.text);
             m_memo.emplace_back();
@@ -174,7 +158,7 @@ private:
         if (text == token.text)
             return {1, WordRelation::Equal, false};
         PairLikeness best;
-        for (const Meaning& meaning : m_meanings[word])
+        for (const Meaning& meaning : m_query.words[word].meanings)
             for (const Meaning& other : m_index.terms().meanings(termIndex))
                 if (meaning.concept_ == other.concept_ && !(meaning.isShort && other.isShort))
                     best = {meaning.isShort || other.isShort ? std::max(best.value, byMeaningShort) : byMeaningStrong,
@@ -290,7 +274,7 @@ private:
                     cover(q, 1, other.first, other.count, false);
                     continue;
                 }
-                for (const Meaning& meaning : m_meanings[q])
+                for (const Meaning& meaning : m_query.words[q].meanings)
                     if (terms.findConcept(meaning.concept_) == other.term)
                         cover(q, 1, other.first, other.count, true);
             }
@@ -368,7 +352,7 @@ private:
             }
             queryAll += weight;
             queryHas += weight * match.likeness;
-            if (match.likeness < agrees && !isNoise(m_meanings[q])) {
+            if (match.likeness < agrees && !saysNothing(word.meanings)) {
                 queryMissing = std::max(queryMissing, weight);
                 queryMissingSum += weight;
             }
@@ -388,7 +372,6 @@ private:
         bool colourThere = false;
         bool materialThere = false;
         bool packThere = false;
-        bool packConflict = false;
         double brandAll = 0;
         double brandHas = 0;
         LetterSet letters;
@@ -398,7 +381,6 @@ private:
             const double has = m_recordBest[r];
             if (term.kind == TokenKind::Pack) {
                 packThere = true;
-                packConflict = packConflict || (packAsked && !packAgrees);
                 continue;
             }
             if (term.kind >= TokenKind::Number) {
@@ -427,7 +409,7 @@ private:
                 brandAll += weight;
                 brandHas += weight * has;
             }
-            if (isNoise(meanings))
+            if (saysNothing(meanings))
                 continue;
             recordAll += weight;
             recordHas += weight * has;
@@ -588,8 +570,8 @@ private:
             gtin = -1;
             if (codes.hasGtin(comparison.record, m_query.gtin)) {
                 gtin = 2;
-            } else if (!CodeTable::isValid(m_query.gtin)) {
-                for (const quint64 other : CodeTable::swapped(m_query.gtin))
+            } else {
+                for (const quint64 other : m_query.swappedGtins)
                     if (codes.hasGtin(comparison.record, other))
                         gtin = 1;
             }
@@ -602,7 +584,6 @@ private:
 
     const RecordIndex& m_index;
     const PreparedQuery& m_query;
-    std::vector<std::span<const Meaning>> m_meanings;
     std::vector<quint8> m_attributes;
     LetterSet m_letters;
     LetterSet m_plain;

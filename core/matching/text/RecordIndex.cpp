@@ -234,7 +234,7 @@ void RecordIndex::expand(PreparedQuery::Word& word) const
         add(m_terms.find('#' + canonicalNumber(token.value)), 0.5F);
     if (token.misread > 0)
         add(m_terms.find('#' + canonicalNumber(token.misread)), 0.8F);
-    for (const Meaning& meaning : m_lexicon.meanings(token.text))
+    for (const Meaning& meaning : word.meanings)
         if (counts(meaning.kind))
             add(m_terms.findConcept(meaning.concept_), meaning.isShort ? byShortConcept : byConcept);
     const bool isKnown = exact != TermTable::none && m_terms[exact].faces > 0;
@@ -298,6 +298,8 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
         PreparedQuery::Word word;
         word.token = token;
         word.term = m_terms.find(token);
+        if (!token.isNumeric())
+            word.meanings = m_lexicon.meanings(token.text);
         expand(word);
         const bool isKnown = word.term != TermTable::none && m_terms[word.term].isToken && m_terms[word.term].faces > 0;
         if (isKnown) {
@@ -309,12 +311,7 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
             if (word.expansions.empty())
                 word.weight = unknownWeight;
         }
-        const auto meanings = m_lexicon.meanings(token.text);
-        if (!token.isNumeric() && !meanings.empty()
-            && std::all_of(meanings.begin(), meanings.end(), [](const Meaning& meaning) {
-                   return meaning.kind == ConceptKind::Filler || meaning.kind == ConceptKind::LegalForm
-                       || meaning.kind == ConceptKind::Pack;
-               }))
+        if (saysNothing(word.meanings))
             word.weight *= 0.25F;
         query.words.push_back(std::move(word));
     }
@@ -331,8 +328,7 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
         if (token.kind <= TokenKind::Number)
             addCodeLike(token.text);
     for (const JoinedToken& joined : tokens.joined)
-        if (joined.text.size() >= 5
-            && std::any_of(joined.text.begin(), joined.text.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        if (isCodeLike(joined.text))
             query.textCodes.push_back(joined.text);
     for (size_t i = 0; i < tokens.tokens.size(); ++i) {
         const Token& token = tokens.tokens[i];
@@ -353,6 +349,8 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
         if (std::string plain = CodeTable::normalized(code); !plain.empty())
             query.codes.push_back(std::move(plain));
     query.gtin = CodeTable::gtinOf(gtin);
+    if (query.gtin != 0 && !CodeTable::isValid(query.gtin))
+        query.swappedGtins = CodeTable::swapped(query.gtin);
     if (price && *price > 0)
         query.price = price;
     return query;
@@ -409,6 +407,14 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
     float threshold = 0;
     bool isOpen = true; // documents that share nothing with the groups so far may still come in
     std::vector<float> best;
+    const auto findThreshold = [&] {
+        best.clear();
+        for (const quint32 face : touched)
+            best.push_back(scores[face]);
+        std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted - 1), best.end(),
+                         std::greater<>());
+        threshold = best[wanted - 1];
+    };
     quint8 stamp = 0;
     for (const Group& group : groups) {
         if (++stamp == 0) { // more groups than stamps: unlikely, and harmless
@@ -416,12 +422,7 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
             stamp = 1;
         }
         if (isOpen && touched.size() > wanted) {
-            best.clear();
-            for (const quint32 face : touched)
-                best.push_back(scores[face]);
-            std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted - 1), best.end(),
-                             std::greater<>());
-            threshold = best[wanted - 1];
+            findThreshold();
             isOpen = left > threshold - slack;
         }
         if (isOpen) {
@@ -457,12 +458,7 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
                 }
             }
             if (touched.size() > wanted) {
-                best.clear();
-                for (const quint32 face : touched)
-                    best.push_back(scores[face]);
-                std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted - 1), best.end(),
-                                 std::greater<>());
-                threshold = best[wanted - 1];
+                findThreshold();
             }
         }
         left -= group.best;
@@ -516,9 +512,8 @@ std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t li
         m_codes.forCode(code, byKeyAtMost);
     if (query.gtin != 0) {
         m_codes.forGtin(query.gtin, byKeyAtMost);
-        if (!CodeTable::isValid(query.gtin))
-            for (const quint64 other : CodeTable::swapped(query.gtin))
-                m_codes.forGtin(other, byKeyAtMost);
+        for (const quint64 other : query.swappedGtins)
+            m_codes.forGtin(other, byKeyAtMost);
     }
     return result;
 }

@@ -54,6 +54,7 @@ struct PreparedQuery
         Token token;
         quint32 term = TermTable::none;
         float weight = 0;                  ///< how much it tells, 0..1
+        std::span<const Meaning> meanings; ///< of a word, in the index's lexicon
         std::vector<Expansion> expansions; ///< other writings of it that the index knows
     };
     struct Joined
@@ -72,6 +73,7 @@ struct PreparedQuery
     std::string letters;                ///< as FaceTerms::letters
     std::vector<std::string> brandWords;
     quint64 gtin = 0;
+    std::vector<quint64> swappedGtins; ///< what it may be when two of its digits were swapped (CodeTable::swapped())
     std::optional<double> price;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/text/RecordMatcher.h"
 
+#include "core/matching/Candidates.h"
+#include "core/matching/text/Grid.h"
+
 #include <QResource>
 
 #include <algorithm>
@@ -17,17 +20,6 @@ namespace {
 
 constexpr double noRunnerUp = -9;
 constexpr double likelyFrom = 0.3;
-
-double probability(double score)
-{
-    return 1 / (1 + std::exp(-score));
-}
-
-// Grid that hides the last bits of an exponential, which differ between machines.
-float onGrid(double value)
-{
-    return static_cast<float>(std::round(value * 4096.0) / 4096.0);
-}
 
 const std::vector<std::string_view>& scoreFeatureNames()
 {
@@ -76,7 +68,7 @@ TrustFeatures trustFeatures(const std::vector<RankedRecord>& ranking)
     int likely = 0;
     for (const RankedRecord& record : ranking) {
         sum += std::exp(record.score - best);
-        likely += probability(record.score) > likelyFrom ? 1 : 0;
+        likely += confidenceOf(record.score) > likelyFrom ? 1 : 0;
     }
     features[0] = onGrid(best);
     features[1] = onGrid(best - (ranking.size() > 1 ? ranking[1].score : noRunnerUp));
@@ -121,14 +113,14 @@ std::vector<RankedRecord> RecordMatcher::rank(std::vector<Comparison> comparison
     });
     if (ranking.empty())
         return ranking;
-    const double trust = probability(m_trust.score(trustFeatures(ranking)));
+    const double trust = confidenceOf(m_trust.score(trustFeatures(ranking)));
     ranking.front().confidence = trust;
     // what the best leaves over is shared by the others, none of them above its own odds
     double rest = 0;
     for (size_t i = 1; i < ranking.size(); ++i)
-        rest += probability(ranking[i].score);
+        rest += confidenceOf(ranking[i].score);
     for (size_t i = 1; i < ranking.size(); ++i) {
-        const double own = probability(ranking[i].score);
+        const double own = confidenceOf(ranking[i].score);
         ranking[i].confidence = std::min({own, trust, rest > 0 ? (1 - trust) * own / rest : 0});
     }
     return ranking;
@@ -149,7 +141,7 @@ Verdict verdictOf(const std::vector<RankedRecord>& ranking)
     if (trust >= possibleFrom)
         return bandOf(trust) == Band::Matched ? Verdict::Match : Verdict::PossibleMatch;
     const bool isClose = ranking.size() > 1 && ranking[0].score - ranking[1].score < closeBelow;
-    return isClose && probability(ranking[0].score) > likelyFrom ? Verdict::Ambiguous : Verdict::NoMatch;
+    return isClose && confidenceOf(ranking[0].score) > likelyFrom ? Verdict::Ambiguous : Verdict::NoMatch;
 }
 
 } // namespace op::matching

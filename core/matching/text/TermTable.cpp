@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/text/TermTable.h"
 
+#include "core/matching/text/Hash.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,12 +11,11 @@ namespace {
 
 constexpr size_t firstSlots = 1024;
 
-// FNV-1a: the same on every machine.
 quint64 hashOf(std::string_view text)
 {
-    quint64 hash = 0xcbf29ce484222325ULL;
+    quint64 hash = hashBasis;
     for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+        hash = hashStep(hash, c);
     return hash ^ (hash >> 29);
 }
 
