@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/extraction/IncomingOrder.h"
 #include "core/masterdata/Records.h"
+#include "core/matching/text/RecordTable.h"
 
 #include <QStringList>
 
@@ -24,6 +25,8 @@ struct MatchQuery
     extraction::IncomingOrder order; ///< only a seller
 };
 
+/// Returns the rows of the table at \a path. Fails with FileUnreadable, and as matching::readTable() does.
+[[nodiscard]] Result<std::vector<matching::TableRow>> readMatchTable(const QString& path, const QString& idColumn);
 [[nodiscard]] Result<MatchCatalogue> readVendorCatalogue(const QString& path);
 [[nodiscard]] Result<QList<MatchQuery>> readVendorQueries(const QString& path);
 

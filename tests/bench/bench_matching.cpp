@@ -89,14 +89,14 @@ Bench madeUp(int count)
     return bench;
 }
 
-std::vector<TableRow> rowsOf(const char* path)
+std::vector<TableRow> rowsOf(const char* path, const QString& idColumn)
 {
     QFile file(QString::fromLocal8Bit(path));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", path);
-    auto rows = readTable(file.readAll(), file.fileName());
+    auto rows = readTable(file.readAll(), file.fileName(), idColumn);
     if (!rows)
-        qFatal("%s has no column \"name\"", path);
+        qFatal("%s has no column \"name\" or no column for ids", path);
     return *std::move(rows);
 }
 
@@ -132,7 +132,7 @@ private:
     QFile m_file;
 };
 
-struct Outcome
+struct Answered
 {
     bool isMatch = false;
     int place = -1; ///< of the first right answer, from 0
@@ -148,10 +148,10 @@ double percent(double part, double whole)
 }
 
 /// Returns the lowest confidence from which on the answers are right in 99 of 100 cases; above 1 when there is none.
-double thresholdOf(std::vector<Outcome> outcomes)
+double thresholdOf(std::vector<Answered> outcomes)
 {
     std::stable_sort(outcomes.begin(), outcomes.end(),
-                     [](const Outcome& a, const Outcome& b) { return a.confidence > b.confidence; });
+                     [](const Answered& a, const Answered& b) { return a.confidence > b.confidence; });
     double threshold = 2;
     double right = 0;
     for (size_t i = 0; i < outcomes.size(); ++i) {
@@ -162,25 +162,25 @@ double thresholdOf(std::vector<Outcome> outcomes)
     return threshold;
 }
 
-std::pair<double, double> acceptedAt(double threshold, const std::vector<Outcome>& outcomes)
+std::pair<double, double> acceptedAt(double threshold, const std::vector<Answered>& outcomes)
 {
     double accepted = 0;
     double right = 0;
-    for (const Outcome& outcome : outcomes) {
+    for (const Answered& outcome : outcomes) {
         accepted += outcome.confidence >= threshold ? 1 : 0;
         right += outcome.confidence >= threshold && outcome.isRight() ? 1 : 0;
     }
     return {percent(accepted, static_cast<double>(outcomes.size())), percent(right, accepted)};
 }
 
-void printMetrics(const char* name, const std::vector<Outcome>& outcomes)
+void printMetrics(const char* name, const std::vector<Answered>& outcomes)
 {
     double matches = 0;
     double first = 0;
     double ten = 0;
     double forty = 0;
     double reciprocal = 0;
-    for (const Outcome& outcome : outcomes) {
+    for (const Answered& outcome : outcomes) {
         if (!outcome.isMatch)
             continue;
         ++matches;
@@ -194,7 +194,7 @@ void printMetrics(const char* name, const std::vector<Outcome>& outcomes)
                 percent(reciprocal, matches), acceptedAt(thresholdOf(outcomes), outcomes).first);
 }
 
-void printCalibration(const std::vector<Outcome>& outcomes)
+void printCalibration(const std::vector<Answered>& outcomes)
 {
     double error = 0;
     std::printf("confidence     queries   said   right\n");
@@ -202,7 +202,7 @@ void printCalibration(const std::vector<Outcome>& outcomes)
         double count = 0;
         double said = 0;
         double right = 0;
-        for (const Outcome& outcome : outcomes) {
+        for (const Answered& outcome : outcomes) {
             if (std::min(9, static_cast<int>(outcome.confidence * 10)) != bin)
                 continue;
             ++count;
@@ -278,7 +278,9 @@ int main(int argc, char* argv[])
         else if (argv[i][0] != '-') // other options are meant for the other benchmarks
             names.push_back(argv[i]);
     }
-    const Bench bench = names.size() == 2 ? Bench{rowsOf(names[0]), rowsOf(names[1])} : madeUp(100'000);
+    const Bench bench = names.size() == 2
+        ? Bench{rowsOf(names[0], QStringLiteral("id")), rowsOf(names[1], QStringLiteral("qid"))}
+        : madeUp(100'000);
     const RecordMatcher& matcher = RecordMatcher::products();
     const Lexicon& lexicon = Lexicon::builtIn();
     QElapsedTimer timer;
@@ -293,7 +295,7 @@ int main(int argc, char* argv[])
         numbers.insert(bench.records[i].id, static_cast<quint32>(i));
 
     std::unique_ptr<Dump> dump = dumpPath ? std::make_unique<Dump>(dumpPath) : nullptr;
-    std::vector<Outcome> outcomes;
+    std::vector<Answered> outcomes;
     std::vector<double> times;
     std::vector<double> prepareTimes;
     std::vector<double> searchTimes;
@@ -318,7 +320,7 @@ int main(int argc, char* argv[])
         searchTimes.push_back(searched - prepared);
         compareTimes.push_back(compared - searched);
 
-        Outcome outcome;
+        Answered outcome;
         outcome.isMatch = row.kind == u"match";
         outcome.tags = row.tags;
         outcome.confidence = ranking.empty() ? 0 : ranking.front().confidence;
@@ -328,14 +330,14 @@ int main(int argc, char* argv[])
         outcomes.push_back(outcome);
     }
     printMetrics("all", outcomes);
-    QMap<QString, std::vector<Outcome>> byTag;
-    for (const Outcome& outcome : outcomes)
+    QMap<QString, std::vector<Answered>> byTag;
+    for (const Answered& outcome : outcomes)
         for (const QString& tag : outcome.tags)
             byTag[tag].push_back(outcome);
     for (auto it = byTag.cbegin(); it != byTag.cend(); ++it)
         printMetrics(qPrintable(it.key()), it.value());
     printCalibration(outcomes);
-    std::vector<Outcome> halves[2];
+    std::vector<Answered> halves[2];
     for (size_t i = 0; i < outcomes.size(); ++i)
         halves[i % 2].push_back(outcomes[i]);
     for (int half = 0; half < 2; ++half) {

@@ -4,7 +4,6 @@
 #include "app/cli/commands/Translate.h"
 #include "core/matching/OrderMatcher.h"
 #include "core/matching/text/RecordMatcher.h"
-#include "core/matching/text/RecordTable.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -81,19 +80,11 @@ void printTimes(const Console& console, const Measured& measured)
             .arg(percentile(measured.times, 0.99), 0, 'f', 3));
 }
 
-Result<std::vector<matching::TableRow>> readRows(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    return matching::readTable(file.readAll(), path);
-}
-
 Result<Measured> matchProducts(const Console& console, const QString& cataloguePath, const QString& queriesPath,
                                int top)
 {
-    OP_TRY(const std::vector<matching::TableRow> records, readRows(cataloguePath));
-    OP_TRY(const std::vector<matching::TableRow> queries, readRows(queriesPath));
+    OP_TRY(const std::vector<matching::TableRow> records, readMatchTable(cataloguePath, QStringLiteral("id")));
+    OP_TRY(const std::vector<matching::TableRow> queries, readMatchTable(queriesPath, QStringLiteral("qid")));
     const matching::RecordMatcher& matcher = matching::RecordMatcher::products();
     Measured measured;
     measured.records = static_cast<qsizetype>(records.size());

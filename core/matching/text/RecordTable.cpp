@@ -3,6 +3,8 @@
 
 #include "core/base/TextFold.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace op::matching {
@@ -16,16 +18,17 @@ QString TableRow::text() const
     return hasBrand ? name : brand + u' ' + name;
 }
 
-Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& file)
+Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& file, const QString& idColumn)
 {
     const QList<QByteArray> lines = table.split('\n');
+    QHash<QString, qsizetype> columns;
     const QList<QByteArray> header = lines.first().trimmed().split('\t');
-    const auto column = [&header](const char* name) { return header.indexOf(QByteArray(name)); };
-    const qsizetype id = std::max(column("id"), column("qid"));
-    const qsizetype name = column("name");
-    if (name < 0)
-        return failure(ErrorCode::DocumentMalformed,
-                       {file, QStringLiteral("line 1"), QStringLiteral("no column name")});
+    for (qsizetype i = 0; i < header.size(); ++i)
+        columns.insert(QString::fromUtf8(header[i]), i);
+    for (const QString& needed : {idColumn, QStringLiteral("name")})
+        if (!columns.contains(needed))
+            return failure(ErrorCode::DocumentMalformed,
+                           {file, QStringLiteral("line 1"), QStringLiteral("no column ") + needed});
     std::vector<TableRow> rows;
     rows.reserve(static_cast<size_t>(lines.size()));
     for (qsizetype i = 1; i < lines.size(); ++i) {
@@ -34,23 +37,27 @@ Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& 
         QList<QByteArray> cells = lines[i].split('\t');
         if (cells.last().endsWith('\r'))
             cells.last().chop(1);
-        const auto cell = [&cells](qsizetype index) {
+        const auto cell = [&](const QString& column) {
+            const qsizetype index = columns.value(column, -1);
             return index >= 0 && index < cells.size() ? QString::fromUtf8(cells[index]).trimmed() : QString();
         };
         TableRow row;
-        row.id = cell(id);
-        row.name = cell(name);
-        row.brand = cell(column("brand"));
-        for (const QString& code : cell(column("code")).split(u'|', Qt::SkipEmptyParts))
+        row.id = cell(idColumn);
+        row.name = cell(QStringLiteral("name"));
+        row.brand = cell(QStringLiteral("brand"));
+        for (const QString& code : cell(QStringLiteral("code")).split(u'|', Qt::SkipEmptyParts))
             row.codes.append(code.trimmed());
-        row.gtin = cell(column("gtin"));
+        row.gtin = cell(QStringLiteral("gtin"));
         bool ok = false;
-        const double price = cell(column("price")).toDouble(&ok);
+        const double price = cell(QStringLiteral("price")).toDouble(&ok);
         if (ok)
             row.price = price;
-        row.kind = cell(column("kind"));
-        row.truth = cell(column("truth")).split(u',', Qt::SkipEmptyParts);
-        row.tags = cell(column("tags")).split(u',', Qt::SkipEmptyParts);
+        row.vat = cell(QStringLiteral("vat"));
+        row.city = cell(QStringLiteral("city"));
+        row.email = cell(QStringLiteral("email"));
+        row.kind = cell(QStringLiteral("kind"));
+        row.truth = cell(QStringLiteral("truth")).split(u',', Qt::SkipEmptyParts);
+        row.tags = cell(QStringLiteral("tags")).split(u',', Qt::SkipEmptyParts);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -19,6 +19,9 @@ struct TableRow
     QStringList codes;
     QString gtin;
     std::optional<double> price;
+    QString vat; ///< of partners, with city and email
+    QString city;
+    QString email;
     QString kind;
     QStringList truth;
     QStringList tags;
@@ -27,8 +30,10 @@ struct TableRow
     [[nodiscard]] QString text() const;
 };
 
-/// Returns the rows of \a table. Fails with DocumentMalformed (\a file, place, reason) when the header has no name.
-[[nodiscard]] Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& file);
+/// Returns the rows of \a table. Fails with DocumentMalformed (\a file, place, reason) when the header lacks
+/// \a idColumn ("id" of records, "qid" of queries) or the name.
+[[nodiscard]] Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& file,
+                                                      const QString& idColumn);
 /// Returns \a row as record of an index.
 [[nodiscard]] RecordSource sourceOf(const TableRow& row);
 [[nodiscard]] PreparedQuery queryOf(const TableRow& row, const RecordIndex& index);
