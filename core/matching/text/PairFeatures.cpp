@@ -2,9 +2,10 @@
 #include "core/matching/text/PairFeatures.h"
 
 #include "core/matching/text/Grid.h"
+#include "core/matching/text/LetterSet.h"
+#include "core/matching/text/TermLikeness.h"
 
 #include <algorithm>
-#include <bitset>
 #include <cmath>
 #include <unordered_map>
 
@@ -12,39 +13,9 @@ namespace op::matching {
 namespace {
 
 constexpr float agrees = 0.55F; ///< likeness from which two words count as the same
-constexpr float byMeaningStrong = 0.92F;
-constexpr float byMeaningShort = 0.75F;
 constexpr quint8 noKind = 0;
 constexpr quint8 isColour = 1;
 constexpr quint8 isMaterial = 2;
-
-using LetterSet = std::bitset<512>;
-
-void addLetters(LetterSet& set, std::string_view word)
-{
-    quint32 window = ' ';
-    for (const char c : word) {
-        window = (window << 8 | static_cast<unsigned char>(c)) & 0xFFFFFF;
-        set.set((window * 0x9E3779B1U) >> 23);
-    }
-    set.set((((window << 8) | ' ') & 0xFFFFFFU) * 0x9E3779B1U >> 23);
-}
-
-// Pairs of neighbouring signs, blanks and accents included.
-void addPairs(LetterSet& set, std::string_view text)
-{
-    quint32 window = ' ';
-    for (const char c : text) {
-        window = (window << 8 | static_cast<unsigned char>(c)) & 0xFFFF;
-        set.set((window * 0x9E3779B1U) >> 23);
-    }
-}
-
-double dice(const LetterSet& left, const LetterSet& right)
-{
-    const size_t both = left.count() + right.count();
-    return both == 0 ? 0 : 2.0 * static_cast<double>((left & right).count()) / static_cast<double>(both);
-}
 
 quint8 attributeOf(std::span<const Meaning> meanings)
 {
@@ -56,28 +27,6 @@ quint8 attributeOf(std::span<const Meaning> meanings)
     }
     return noKind;
 }
-
-// Returns the length of the longest run of \a code that stands in \a text.
-size_t longestRun(std::string_view code, std::string_view text)
-{
-    std::array<quint8, 32> runs{};
-    const size_t size = std::min(code.size(), runs.size());
-    quint8 best = 0;
-    for (const char c : text)
-        for (size_t i = size; i-- > 0;) {
-            const quint8 before = i > 0 ? runs[i - 1] : quint8(0);
-            runs[i] = code[i] == c ? static_cast<quint8>(before + 1) : quint8(0);
-            best = std::max(best, runs[i]);
-        }
-    return best;
-}
-
-struct PairLikeness
-{
-    float value = 0;
-    WordRelation relation = WordRelation::None;
-    bool byMeaning = false;
-};
 
 class Comparer
 {
@@ -124,86 +73,14 @@ private:
         comparison.features[static_cast<size_t>(feature)] = onGrid(value);
     }
 
-    PairLikeness likeness(size_t word, quint32 term)
+    TermLikeness likeness(size_t word, quint32 term)
     {
         auto& memo = m_memo[word];
         if (const auto known = memo.find(term); known != memo.end())
             return known->second;
-        const PairLikeness value = freshLikeness(word, term);
+        const TermLikeness value = termLikeness(m_query.words[word], term, m_index.terms());
         memo.emplace(term, value);
         return value;
-    }
-
-    PairLikeness freshLikeness(size_t word, quint32 termIndex) const
-    {
-        const Token& token = m_query.words[word].token;
-        const Term& term = m_index.terms()[termIndex];
-        const bool queryNumber = token.isNumeric();
-        const bool recordNumber = term.kind >= TokenKind::Number;
-        if (queryNumber && recordNumber)
-            return numbers(token, term);
-        if (queryNumber || recordNumber) {
-            // "8" and "m8"
-            const TokenKind other = queryNumber ? term.kind : token.kind;
-            const bool same = other == TokenKind::Alnum && token.value > 0 && token.value == term.value;
-            if (recordNumber && token.misread > 0) {
-                const bool sameMeasure = term.kind == TokenKind::Measure && token.misreadDimension == term.dimension
-                    && token.misreadBase == term.base;
-                if (sameMeasure || token.misread == term.value)
-                    return {0.85F, WordRelation::Misread, false};
-            }
-            return same ? PairLikeness{0.6F, WordRelation::Part, false} : PairLikeness{};
-        }
-        const std::string_view text = m_index.terms().text(termIndex);
-        if (text == token.text)
-            return {1, WordRelation::Equal, false};
-        PairLikeness best;
-        for (const Meaning& meaning : m_query.words[word].meanings)
-            for (const Meaning& other : m_index.terms().meanings(termIndex))
-                if (meaning.concept_ == other.concept_ && !(meaning.isShort && other.isShort))
-                    best = {meaning.isShort || other.isShort ? std::max(best.value, byMeaningShort) : byMeaningStrong,
-                            WordRelation::Equal, true};
-        if (token.kind == TokenKind::Alnum || term.kind == TokenKind::Alnum) {
-            const PairLikeness code = codesLikeness(token.text, text);
-            return code.value > best.value ? code : best;
-        }
-        const WordLikeness written = wordLikeness(token.text, text, m_query.words[word].token.isAbbreviated);
-        if (static_cast<float>(written.value) > best.value)
-            best = {static_cast<float>(written.value), written.relation, false};
-        return best;
-    }
-
-    static PairLikeness codesLikeness(std::string_view left, std::string_view right)
-    {
-        if (left.size() >= 2 && looksAlike(left, right))
-            return {0.9F, WordRelation::Misread, false};
-        const size_t shorter = std::min(left.size(), right.size());
-        if (shorter >= 6 && editDistance(left, right, 1) == 1)
-            return {0.5F, WordRelation::Misspelled, false};
-        const auto starts = [](std::string_view text, std::string_view begin) {
-            return text.substr(0, begin.size()) == begin;
-        };
-        if (shorter >= 4 && (starts(left, right) || starts(right, left)))
-            return {0.6F, WordRelation::Part, false};
-        return {};
-    }
-
-    static PairLikeness numbers(const Token& token, const Term& term)
-    {
-        const bool sameWritten = std::abs(token.value - term.value) < 1e-9;
-        const bool bothMeasures = token.kind == TokenKind::Measure && term.kind == TokenKind::Measure;
-        if (bothMeasures) {
-            if (token.dimension == term.dimension)
-                return std::abs(token.base - term.base) <= 1e-6 * std::max(1.0, std::abs(term.base))
-                    ? PairLikeness{1, WordRelation::Equal, false}
-                    : PairLikeness{};
-            return sameWritten ? PairLikeness{0.3F, WordRelation::Part, false} : PairLikeness{};
-        }
-        if (!sameWritten)
-            return {};
-        const bool samePack = (token.kind == TokenKind::Pack) == (term.kind == TokenKind::Pack);
-        const bool sameKind = token.kind == term.kind;
-        return {sameKind ? 1.0F : samePack ? 0.95F : 0.5F, WordRelation::Equal, false};
     }
 
     // Returns how well the face fits, to choose among the texts of one record.
@@ -220,7 +97,7 @@ private:
             WordMatch& match = comparison.words[q];
             const bool isNumber = m_query.words[q].token.isNumeric();
             for (size_t r = 0; r < recordCount; ++r) {
-                const PairLikeness like = likeness(q, face.tokens[r] & ~FaceTerms::brandBit);
+                const TermLikeness like = likeness(q, face.tokens[r] & ~FaceTerms::brandBit);
                 if (like.value <= 0)
                     continue;
                 // a number answers one number only
@@ -521,20 +398,6 @@ private:
         set(comparison, PairFeature::BrandConflict, anyBrand ? 1 - best : 0);
     }
 
-    // 3 the same, 2 misread, 1 one begins with the other or is one sign apart, 0 no
-    static int codeLikeness(std::string_view left, std::string_view right)
-    {
-        if (left == right)
-            return 3;
-        if (looksAlike(left, right))
-            return 2;
-        const std::string_view shorter = left.size() <= right.size() ? left : right;
-        const std::string_view longer = left.size() <= right.size() ? right : left;
-        if (shorter.size() >= 4 && longer.substr(0, shorter.size()) == shorter)
-            return 1;
-        return shorter.size() >= 6 && editDistance(left, right, 1) <= 1 ? 1 : 0;
-    }
-
     void compareKeys(Comparison& comparison) const
     {
         const CodeTable& codes = m_index.codes();
@@ -588,7 +451,7 @@ private:
     LetterSet m_letters;
     LetterSet m_plain;
     float m_most = 0;
-    std::vector<std::unordered_map<quint32, PairLikeness>> m_memo;
+    std::vector<std::unordered_map<quint32, TermLikeness>> m_memo;
     std::vector<float> m_recordBest;
     std::vector<size_t> m_openQuery;
 };
@@ -632,58 +495,6 @@ std::vector<Comparison> compareAll(const RecordIndex& index, const PreparedQuery
     setLag(all, PairFeature::CodeShared, PairFeature::CodeSharedLag);
     setLag(all, PairFeature::PriceRatio, PairFeature::PriceLag, true);
     return all;
-}
-
-std::string_view pairFeatureName(PairFeature feature)
-{
-    static constexpr std::array<std::string_view, pairFeatureCount> names{"retrieval",
-                                                                          "retrievalLag",
-                                                                          "queryCoverage",
-                                                                          "recordCoverage",
-                                                                          "queryCoverageLag",
-                                                                          "recordCoverageLag",
-                                                                          "queryMissing",
-                                                                          "recordMissing",
-                                                                          "queryMissingSum",
-                                                                          "recordMissingSum",
-                                                                          "misspelled",
-                                                                          "byMeaning",
-                                                                          "letters",
-                                                                          "lettersLag",
-                                                                          "numbersAgree",
-                                                                          "numbersQueryOnly",
-                                                                          "numbersRecordOnly",
-                                                                          "numbersConflict",
-                                                                          "numbersLag",
-                                                                          "codesAgree",
-                                                                          "codesQueryOnly",
-                                                                          "codesRecordOnly",
-                                                                          "codesNear",
-                                                                          "colourAgrees",
-                                                                          "colourExtra",
-                                                                          "materialAgrees",
-                                                                          "materialExtra",
-                                                                          "packAgrees",
-                                                                          "packExtra",
-                                                                          "packAsked",
-                                                                          "codeField",
-                                                                          "codeInText",
-                                                                          "gtin",
-                                                                          "priceRatio",
-                                                                          "priceLag",
-                                                                          "brandAgrees",
-                                                                          "brandConflict",
-                                                                          "codeShared",
-                                                                          "codeSharedLength",
-                                                                          "codeSharedLag",
-                                                                          "recordCodeShared",
-                                                                          "wordOrder",
-                                                                          "plain",
-                                                                          "plainLag",
-                                                                          "samePlain",
-                                                                          "sameWords",
-                                                                          "headWord"};
-    return names[static_cast<size_t>(feature)];
 }
 
 } // namespace op::matching
