@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <mutex>
 #include <sys/resource.h>
 
 using namespace op;
@@ -76,9 +77,11 @@ private:
         const Result<QByteArray> body = encodeMethodCall(u"execute_kw"_s,
                                                          {where.database, uid(), where.secret, call.model, call.method,
                                                           OdooValue(call.args), OdooValue(call.kwargs)});
+        const std::lock_guard lock(m_mutex);
         bodies.push_back(body.value_or(QByteArray()));
     }
 
+    std::mutex m_mutex; ///< two calls may be made at once
     OdooTransport& m_transport;
 };
 

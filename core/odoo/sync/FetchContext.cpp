@@ -132,16 +132,25 @@ OdooStruct FetchContext::context() const
 
 Result<void> FetchContext::beginTable(masterdata::PassMode mode, qint64 expected)
 {
-    m_report.mode = mode;
-    return send(TableBegins{m_report.table, mode, expected});
+    TableBegins event{};
+    {
+        const std::lock_guard lock(m_costs);
+        m_report.mode = mode;
+        event = {m_report.table, mode, expected};
+    }
+    return send(event);
 }
 
 Result<void> FetchContext::page(masterdata::RecordPage records, qint64 rows)
 {
-    m_report.rows += rows;
-    ++m_report.pages;
-    const qint64 bytes = m_report.bytes - m_bytesSent;
-    m_bytesSent = m_report.bytes;
+    qint64 bytes = 0;
+    {
+        const std::lock_guard lock(m_costs);
+        m_report.rows += rows;
+        ++m_report.pages;
+        bytes = m_report.bytes - m_bytesSent;
+        m_bytesSent = m_report.bytes;
+    }
     return send(PageArrived{std::move(records), rows, bytes});
 }
 
@@ -152,7 +161,12 @@ Result<void> FetchContext::retainOnly(std::vector<qint64> ids)
 
 Result<void> FetchContext::endTable(const QDateTime& highestWriteDate)
 {
-    return send(TableEnds{highestWriteDate, m_report});
+    TableReport report;
+    {
+        const std::lock_guard lock(m_costs);
+        report = m_report;
+    }
+    return send(TableEnds{highestWriteDate, report});
 }
 
 Result<void> FetchContext::send(SyncEvent event)
@@ -164,6 +178,7 @@ Result<void> FetchContext::send(SyncEvent event)
 
 void FetchContext::account(const CallStats& stats)
 {
+    const std::lock_guard lock(m_costs);
     ++m_report.calls;
     m_report.bytes += stats.replyBytes;
     m_report.milliseconds += stats.milliseconds;
