@@ -27,6 +27,11 @@ enum class DemoTrouble {
     MethodMissing,    ///< fault 1, AttributeError, nothing stored
     UserError,        ///< fault 2, nothing stored
     Busy,             ///< another client holds the record: `ids: false` of a load, fault 1 of anything else
+    SaysNo,           ///< False: no such user, no such right
+    FindsNothing,     ///< an empty list: no record that this user may see
+    ModelMissing,     ///< fault 2, the app that brings the model is not installed
+    OldVersion,       ///< Odoo 11 answers the question for the version
+    Moved,            ///< a redirection to https, as a proxy sends it
 };
 
 /// When a call goes wrong and how.

@@ -27,14 +27,16 @@ DemoOdoo::~DemoOdoo()
     m_thread.wait();
 }
 
-Result<void> DemoOdoo::start(quint16 port)
+Result<void> DemoOdoo::start(quint16 port, DemoWire wire)
 {
     Result<quint16> listening = 0;
     QMetaObject::invokeMethod(
-        m_server.get(), [this, port] { return m_server->listen(port); }, Qt::BlockingQueuedConnection, &listening);
+        m_server.get(), [this, port, wire] { return m_server->listen(port, wire); }, Qt::BlockingQueuedConnection,
+        &listening);
     if (!listening)
         return failure(listening.error());
     m_port = *listening;
+    m_wire = wire;
     return {};
 }
 
@@ -47,7 +49,7 @@ void DemoOdoo::stop()
 QUrl DemoOdoo::url() const
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(m_wire == DemoWire::Encrypted ? u"https"_s : u"http"_s);
     url.setHost(u"127.0.0.1"_s);
     url.setPort(m_port);
     return url;

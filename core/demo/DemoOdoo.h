@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/DemoWire.h"
 #include "core/demo/RpcDispatcher.h"
 #include "core/odoo/OdooTransport.h"
 
@@ -26,7 +27,7 @@ public:
     DemoOdoo& operator=(const DemoOdoo&) = delete;
 
     /// Starts to listen; \a port 0 takes a free one.
-    [[nodiscard]] Result<void> start(quint16 port = 0);
+    [[nodiscard]] Result<void> start(quint16 port = 0, DemoWire wire = DemoWire::Plain);
     /// Stops as a killed server does: connections break, what was stored stays. start() goes on with it.
     void stop();
 
@@ -53,6 +54,7 @@ private:
     QThread m_thread;
     std::unique_ptr<HttpServer> m_server; ///< lives in m_thread
     quint16 m_port = 0;
+    DemoWire m_wire = DemoWire::Plain;
 };
 
 } // namespace op::demo

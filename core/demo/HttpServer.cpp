@@ -2,9 +2,16 @@
 #include "core/demo/HttpServer.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QLocale>
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTimer>
+
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +26,10 @@ QByteArray reasonOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 301:
+        return "Moved Permanently";
+    case 400:
+        return "Bad Request";
     case 404:
         return "Not Found";
     case 413:
@@ -46,29 +57,41 @@ QByteArray headOf(const DemoReply& reply)
     const QString date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     return "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status)
         + "\r\nContent-Type: " + reply.contentType + "\r\nContent-Length: " + QByteArray::number(reply.body.size())
+        + (reply.location.isEmpty() ? QByteArray() : "\r\nLocation: " + reply.location)
         + "\r\nServer: demo\r\nDate: " + date.toLatin1() + "\r\n\r\n";
+}
+
+/// A server with a certificate that nobody signed but itself.
+std::unique_ptr<QTcpServer> encryptedServer()
+{
+    QFile file(u":/demo/self-signed.pem"_s);
+    const QByteArray pem = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(pem));
+    tls.setPrivateKey(QSslKey(pem, QSsl::Rsa));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
 }
 
 } // namespace
 
-HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent)
-    : QObject(parent),
-      m_dispatcher(dispatcher),
-      m_server(this)
-{
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
-}
+HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent) : QObject(parent), m_dispatcher(dispatcher) {}
 
-Result<quint16> HttpServer::listen(quint16 port)
+Result<quint16> HttpServer::listen(quint16 port, DemoWire wire)
 {
-    if (!m_server.listen(QHostAddress::LocalHost, port))
-        return failure(ErrorCode::ConnectionRefused, {u"127.0.0.1:%1"_s.arg(port)}, m_server.errorString());
-    return m_server.serverPort();
+    m_server.reset(wire == DemoWire::Encrypted ? encryptedServer().release() : new QTcpServer);
+    // an encrypted connection is one when its greetings are over
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost, port))
+        return failure(ErrorCode::ConnectionRefused, {u"127.0.0.1:%1"_s.arg(port)}, m_server->errorString());
+    return m_server->serverPort();
 }
 
 void HttpServer::close()
 {
-    m_server.close();
+    if (m_server)
+        m_server->close();
     const QList<QTcpSocket*> sockets = m_connections.keys();
     m_connections.clear();
     for (QTcpSocket* socket : sockets) {
@@ -80,7 +103,7 @@ void HttpServer::close()
 
 void HttpServer::accept()
 {
-    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket* socket = m_server->nextPendingConnection()) {
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_connections.insert(socket, Connection{});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readFrom(socket); });
@@ -99,18 +122,23 @@ void HttpServer::readFrom(QTcpSocket* socket)
     connection->buffer += socket->readAll();
     if (connection->busy)
         return;
-    if (headerValue(connection->buffer.left(8192), "Content-Length").toLongLong() > maxBody) {
-        DemoReply tooLarge;
-        tooLarge.status = 413;
-        tooLarge.contentType = "text/html";
-        send(socket, tooLarge);
-        socket->disconnectFromHost();
-        return;
-    }
+    if (!connection->buffer.isEmpty() && !std::isupper(static_cast<unsigned char>(connection->buffer.front())))
+        return refuse(socket, 400); // no method of HTTP: the greeting of a client that wants an encrypted connection
+    if (headerValue(connection->buffer.left(8192), "Content-Length").toLongLong() > maxBody)
+        return refuse(socket, 413);
     if (const std::optional<Request> request = takeRequest(connection->buffer)) {
         connection->busy = true;
         serve(socket, *request);
     }
+}
+
+void HttpServer::refuse(QTcpSocket* socket, int status)
+{
+    DemoReply reply;
+    reply.status = status;
+    reply.contentType = "text/html";
+    send(socket, reply);
+    socket->disconnectFromHost();
 }
 
 std::optional<HttpServer::Request> HttpServer::takeRequest(QByteArray& buffer)

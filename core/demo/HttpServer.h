@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/DemoWire.h"
 #include "core/demo/RpcDispatcher.h"
 
 #include <QHash>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <memory>
 
 namespace op::demo {
 
@@ -20,7 +23,7 @@ public:
 
     /// Listens on the loopback address; \a port 0 takes a free one. Fails with ConnectionRefused when the port is
     /// taken.
-    [[nodiscard]] Result<quint16> listen(quint16 port);
+    [[nodiscard]] Result<quint16> listen(quint16 port, DemoWire wire);
     /// Breaks all connections off, as a server that is killed does.
     void close();
 
@@ -33,6 +36,8 @@ private:
     };
     void accept();
     void readFrom(QTcpSocket* socket);
+    /// Answers with nothing but \a status and closes.
+    static void refuse(QTcpSocket* socket, int status);
     /// Takes one complete request out of \a buffer.
     [[nodiscard]] static std::optional<Request> takeRequest(QByteArray& buffer);
     void serve(QTcpSocket* socket, const Request& request);
@@ -45,7 +50,7 @@ private:
         bool busy = false; ///< a reply is being waited for
     };
     RpcDispatcher& m_dispatcher;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server; ///< null before listen()
     QHash<QTcpSocket*, Connection> m_connections;
 };
 

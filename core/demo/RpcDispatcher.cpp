@@ -123,6 +123,23 @@ DemoReply RpcDispatcher::troubled(const DemoFaultRule& rule, const QByteArray& p
             reply = faultReply(RpcFault::traceback(
                 u"psycopg2.errors.SerializationFailure: could not serialize access due to concurrent update"_s));
         return reply;
+    case DemoTrouble::SaysNo:
+        reply.body = odoo::encodeResponse(false);
+        return reply;
+    case DemoTrouble::FindsNothing:
+        reply.body = odoo::encodeResponse(OdooList{});
+        return reply;
+    case DemoTrouble::ModelMissing:
+        return faultReply(RpcFault::user(u"Object %1 doesn't exist"_s.arg(rule.model)));
+    case DemoTrouble::OldVersion:
+        reply.body = odoo::encodeResponse(
+            OdooValue::dict({{u"server_version"_s, u"11.0"_s},
+                             {u"server_version_info"_s, OdooValue::list({11, 0, 0, u"final"_s, 0, QString()})}}));
+        return reply;
+    case DemoTrouble::Moved:
+        reply = page(301, "Moved Permanently");
+        reply.location = "https://127.0.0.1" + path;
+        return reply;
     }
     return reply;
 }

@@ -16,6 +16,7 @@ struct DemoReply
 {
     int status = 200;
     QByteArray contentType = "text/xml; charset=utf-8";
+    QByteArray location; ///< header of a redirection
     QByteArray body;
     qsizetype sent = -1;               ///< bytes of the body that are sent before the connection closes; -1 = all
     bool drop = false;                 ///< the connection closes without a byte

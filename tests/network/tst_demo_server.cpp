@@ -3,8 +3,10 @@
 #include "core/demo/DemoData.h"
 #include "core/demo/DemoOdoo.h"
 #include "core/demo/DomainEvaluator.h"
+#include "core/odoo/XmlRpcTransport.h"
 #include "tests/support/RawRpc.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <thread>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void keepsAConnection();
     void servesManyAtOnce();
     void plansTrouble();
+    void playsServersThatCannotBeUsed();
+    void speaksWithACertificateOfItsOwn();
     void keepsWhatItHoldsOverAStop();
     void sendsControlCharactersAs14Does();
 
@@ -296,6 +300,71 @@ void TstDemoServer::plansTrouble()
     QCOMPARE(faults.arrivals(), 5); // services do not count as calls
     faults.clear();
     QCOMPARE(faults.arrivals(), 0);
+}
+
+void TstDemoServer::playsServersThatCannotBeUsed()
+{
+    DemoOdoo server;
+    QVERIFY(server.start());
+    odoo::XmlRpcTransport transport(server.endpoint());
+    const auto plan = [&server](const QString& model, const QString& method, DemoTrouble trouble) {
+        DemoFaultRule rule;
+        rule.model = model;
+        rule.method = method;
+        rule.trouble = trouble;
+        server.faults().add(rule);
+    };
+    plan(u"common"_s, u"version"_s, DemoTrouble::OldVersion);
+    QCOMPARE(transport.version()->member(u"server_version").toText(), u"11.0"_s);
+    plan(u"common"_s, u"version"_s, DemoTrouble::Moved);
+    const auto moved = transport.version();
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, ErrorCode::Redirected);
+    QVERIFY(moved.error().arguments.value(0).startsWith(u"https://127.0.0.1"));
+    const odoo::OdooCall call{
+        u"uom.uom"_s, u"search_read"_s, {OdooValue(OdooList{}), OdooValue::list({u"name"_s})}, {}};
+    plan(u"uom.uom"_s, u"search_read"_s, DemoTrouble::FindsNothing);
+    const auto nothing = transport.call(call);
+    QVERIFY2(nothing, nothing ? "" : qPrintable(nothing.error().toLogLine()));
+    QVERIFY(nothing->toList().empty());
+    const auto units = transport.call(call);
+    QVERIFY2(units, units ? "" : qPrintable(units.error().toLogLine()));
+    QVERIFY(!units->toList().empty());
+    plan(u"uom.uom"_s, u"search_read"_s, DemoTrouble::ModelMissing);
+    const auto missing = transport.call(call);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::OdooMissingModel);
+    plan(u"common"_s, u"authenticate"_s, DemoTrouble::SaysNo);
+    odoo::XmlRpcTransport stranger(server.endpoint());
+    const auto refused = stranger.authenticate();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::OdooBadCredentials);
+}
+
+void TstDemoServer::speaksWithACertificateOfItsOwn()
+{
+    DemoOdoo server;
+    QVERIFY(server.start(0, DemoWire::Encrypted));
+    QCOMPARE(server.url().scheme(), u"https"_s);
+    odoo::XmlRpcTransport stranger(server.endpoint());
+    const auto refused = stranger.version();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::TlsFailed);
+    odoo::OdooEndpoint told = server.endpoint();
+    QFile authority(u":/demo/self-signed.pem"_s);
+    QVERIFY(authority.open(QIODevice::ReadOnly));
+    told.extraCaPem = authority.readAll();
+    odoo::XmlRpcTransport knowing(told);
+    QVERIFY2(knowing.version(), "the server's own certificate is its authority");
+
+    DemoOdoo plain;
+    QVERIFY(plain.start());
+    odoo::OdooEndpoint greeted = plain.endpoint();
+    greeted.url.setScheme(u"https"_s);
+    odoo::XmlRpcTransport greeting(greeted);
+    const auto answer = greeting.version();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::TlsFailed); // said at once, not after a time-out
 }
 
 void TstDemoServer::keepsWhatItHoldsOverAStop()
