@@ -1527,6 +1527,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The connection is stored. Get the master data now, or later with &quot;Sync now&quot;.</source>
         <translation>Die Verbindung ist gespeichert. Holen Sie die Stammdaten jetzt oder später mit „Jetzt synchronisieren“.</translation>
     </message>
+    <message>
+        <source>This machine has no key ring that could keep it.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, der es aufbewahren könnte.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3104,6 +3108,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Its draft order %1 is no longer in Odoo. Why is a new one needed?</source>
         <translation>Der Bestellentwurf %1 ist nicht mehr in Odoo. Warum wird ein neuer gebraucht?</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>quantity of product</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -3878,6 +3887,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5118,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1 wird unverschlüsselt erreicht. Verwenden Sie https, oder erlauben Sie einfaches http für diese Verbindung.</translation>
     </message>
     <message>
-        <source>The certificate cannot be verified: %1.</source>
-        <translation>Das Zertifikat lässt sich nicht prüfen: %1.</translation>
-    </message>
-    <message>
         <source>Odoo %1 %2</source>
         <translation>Odoo %1 %2</translation>
     </message>
@@ -5147,10 +5156,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Odoo refuses the login %1 or its password.</source>
         <translation>Odoo lehnt den Login %1 oder sein Passwort ab.</translation>
-    </message>
-    <message>
-        <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo under My Profile, Account Security.</source>
-        <translation>Odoo lehnt den Login %1 oder sein Geheimnis ab. Mit Zwei-Faktor-Authentifizierung geht nur ein API-Schlüssel: erzeugen Sie einen in Odoo unter Mein Profil, Kontosicherheit.</translation>
     </message>
     <message>
         <source>The user&apos;s e-mail address is %1.</source>
@@ -6077,6 +6082,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it refuses even the right secret of %1.</source>
         <translation>Nach zu vielen fehlgeschlagenen Anmeldungen nimmt Odoo von hier keine mehr an: Etwa %2 Sekunden lang lehnt es selbst das richtige Geheimnis von %1 ab.</translation>
+    </message>
+    <message>
+        <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo, on the page Security of your user&apos;s preferences.</source>
+        <translation>Odoo lehnt die Anmeldung %1 oder ihr Geheimnis ab. Bei Zwei-Faktor-Anmeldung gilt nur ein API-Schlüssel: Erstellen Sie einen in Odoo, auf der Seite Sicherheit der Einstellungen Ihres Benutzers.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <comment>the app of Odoo</comment>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>the app of Odoo</comment>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about: %1.</source>
+        <translation>Es kommt keine verschlüsselte Verbindung zustande: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address: %2.</source>
+        <translation>%1 leitet an eine andere Adresse weiter: %2.</translation>
+    </message>
+    <message>
+        <source>Something is there. If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
+        <translation>Dort ist etwas. Nimmt es nur verschlüsselte Verbindungen an, setzen Sie https:// davor; fragen Sie sonst den Administrator.</translation>
+    </message>
+    <message>
+        <source>Check the port and the file of your own authority, if you chose one. Where Odoo runs without encryption in your own network, type http:// in front.</source>
+        <translation>Prüfen Sie den Port und die Datei Ihrer eigenen Zertifizierungsstelle, falls Sie eine gewählt haben. Läuft Odoo unverschlüsselt in Ihrem eigenen Netz, setzen Sie http:// davor.</translation>
+    </message>
+    <message>
+        <source>Type that address instead.</source>
+        <translation>Geben Sie stattdessen diese Adresse ein.</translation>
     </message>
 </context>
 <context>

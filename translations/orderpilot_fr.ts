@@ -1527,6 +1527,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The connection is stored. Get the master data now, or later with &quot;Sync now&quot;.</source>
         <translation>La connexion est enregistrée. Importez les données de base maintenant, ou plus tard avec «&#xa0;Synchroniser maintenant&#xa0;».</translation>
     </message>
+    <message>
+        <source>This machine has no key ring that could keep it.</source>
+        <translation>Cette machine n&apos;a pas de trousseau de clés qui puisse le garder.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3104,6 +3108,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Its draft order %1 is no longer in Odoo. Why is a new one needed?</source>
         <translation>Sa commande en brouillon %1 n’est plus dans Odoo. Pourquoi en faut-il une nouvelle&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>quantity of product</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -3878,6 +3887,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>running</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5118,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 est joint sans chiffrement. Utilisez https, ou autorisez http simple pour cette connexion.</translation>
     </message>
     <message>
-        <source>The certificate cannot be verified: %1.</source>
-        <translation>Le certificat ne peut pas être vérifié&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Odoo %1 %2</source>
         <translation>Odoo %1 %2</translation>
     </message>
@@ -5147,10 +5156,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Odoo refuses the login %1 or its password.</source>
         <translation>Odoo refuse l’identifiant %1 ou son mot de passe.</translation>
-    </message>
-    <message>
-        <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo under My Profile, Account Security.</source>
-        <translation>Odoo refuse l’identifiant %1 ou son secret. Avec l’authentification à deux facteurs, seule une clé API fonctionne&#xa0;: créez-en une dans Odoo sous Mon profil, Sécurité du compte.</translation>
     </message>
     <message>
         <source>The user&apos;s e-mail address is %1.</source>
@@ -6077,6 +6082,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it refuses even the right secret of %1.</source>
         <translation>Après trop de connexions échouées, Odoo n’en accepte plus d’ici&#xa0;: pendant environ %2 secondes, il refuse même le bon secret de %1.</translation>
+    </message>
+    <message>
+        <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo, on the page Security of your user&apos;s preferences.</source>
+        <translation>Odoo refuse l&apos;identifiant %1 ou son secret. Avec l&apos;authentification à deux facteurs, seule une clé API convient&#xa0;: créez-en une dans Odoo, à la page Sécurité des préférences de votre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <comment>the app of Odoo</comment>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>the app of Odoo</comment>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about: %1.</source>
+        <translation>Aucune connexion chiffrée ne s&apos;établit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address: %2.</source>
+        <translation>%1 renvoie vers une autre adresse&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Something is there. If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
+        <translation>Il y a quelque chose à cette adresse. Si elle n&apos;accepte que des connexions chiffrées, mettez https:// devant&#xa0;; sinon, demandez à l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>Check the port and the file of your own authority, if you chose one. Where Odoo runs without encryption in your own network, type http:// in front.</source>
+        <translation>Vérifiez le port et le fichier de votre propre autorité, si vous en avez choisi un. Si Odoo fonctionne sans chiffrement dans votre propre réseau, mettez http:// devant.</translation>
+    </message>
+    <message>
+        <source>Type that address instead.</source>
+        <translation>Saisissez plutôt cette adresse.</translation>
     </message>
 </context>
 <context>

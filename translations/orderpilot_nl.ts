@@ -1527,6 +1527,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>The connection is stored. Get the master data now, or later with &quot;Sync now&quot;.</source>
         <translation>De verbinding is opgeslagen. Haal de stamgegevens nu op, of later met &quot;Nu synchroniseren&quot;.</translation>
     </message>
+    <message>
+        <source>This machine has no key ring that could keep it.</source>
+        <translation>Deze computer heeft geen sleutelbos die het kan bewaren.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3104,6 +3108,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Its draft order %1 is no longer in Odoo. Why is a new one needed?</source>
         <translation>De conceptorder %1 staat niet meer in Odoo. Waarom is er een nieuwe nodig?</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>quantity of product</comment>
+        <translation>%1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -3878,6 +3887,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>running</source>
         <translation>bezig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5118,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1 wordt zonder versleuteling bereikt. Gebruik https, of sta gewoon http toe voor deze verbinding.</translation>
     </message>
     <message>
-        <source>The certificate cannot be verified: %1.</source>
-        <translation>Het certificaat kan niet worden gecontroleerd: %1.</translation>
-    </message>
-    <message>
         <source>Odoo %1 %2</source>
         <translation>Odoo %1 %2</translation>
     </message>
@@ -5147,10 +5156,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Odoo refuses the login %1 or its password.</source>
         <translation>Odoo weigert de gebruikersnaam %1 of het wachtwoord.</translation>
-    </message>
-    <message>
-        <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo under My Profile, Account Security.</source>
-        <translation>Odoo weigert de gebruikersnaam %1 of het geheim. Met tweestapsverificatie werkt alleen een API-sleutel: maak er een in Odoo onder Mijn profiel, Accountbeveiliging.</translation>
     </message>
     <message>
         <source>The user&apos;s e-mail address is %1.</source>
@@ -6077,6 +6082,40 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it refuses even the right secret of %1.</source>
         <translation>Na te veel mislukte aanmeldingen neemt Odoo er hiervandaan geen meer aan: ongeveer %2 seconden lang weigert het zelfs het juiste geheim van %1.</translation>
+    </message>
+    <message>
+        <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo, on the page Security of your user&apos;s preferences.</source>
+        <translation>Odoo weigert de login %1 of het geheim erbij. Bij aanmelden in twee stappen werkt alleen een API-sleutel: maak er een in Odoo, op de pagina Beveiliging van de voorkeuren van uw gebruiker.</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <comment>the app of Odoo</comment>
+        <translation>Inkoop</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <comment>the app of Odoo</comment>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about: %1.</source>
+        <translation>Er komt geen versleutelde verbinding tot stand: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address: %2.</source>
+        <translation>%1 stuurt door naar een ander adres: %2.</translation>
+    </message>
+    <message>
+        <source>Something is there. If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
+        <translation>Er is daar wel iets. Neemt het alleen versleutelde verbindingen aan, zet er dan https:// voor; vraag het anders de beheerder.</translation>
+    </message>
+    <message>
+        <source>Check the port and the file of your own authority, if you chose one. Where Odoo runs without encryption in your own network, type http:// in front.</source>
+        <translation>Controleer de poort en het bestand van uw eigen autoriteit, als u er een koos. Draait Odoo zonder versleuteling in uw eigen netwerk, zet er dan http:// voor.</translation>
+    </message>
+    <message>
+        <source>Type that address instead.</source>
+        <translation>Typ dat adres in plaats daarvan.</translation>
     </message>
 </context>
 <context>

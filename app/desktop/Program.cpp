@@ -42,6 +42,8 @@ void Program::openWorkspace()
     options.office.secretFile = m_options.secretFile;
     if (m_options.isDemo)
         options.office.secrets = std::make_shared<settings::MemorySecretStore>();
+    if (!m_options.screenshots.isEmpty())
+        options.push.wait = [](int) { return std::chrono::milliseconds(20); }; // pictures need no patience
     auto desk = services::Desk::open(options);
     if (!desk) {
         showTrouble(desk.error());
@@ -60,7 +62,7 @@ void Program::startDemo()
     const auto tell = [this](const Error& error) { m_notices.post(error); };
     connect(m_demo.get(), &app::DemoStart::failed, this, tell);
     if (!m_options.screenshots.isEmpty()) {
-        m_screenshots = std::make_unique<Screenshots>(*m_window, *m_desk, *m_demo, m_options);
+        m_screenshots = std::make_unique<Screenshots>(*m_window, *m_desk, *m_demo, m_options, m_demoFolder.path());
         connect(m_demo.get(), &app::DemoStart::failed, this, [] { QCoreApplication::exit(3); });
         connect(m_demo.get(), &app::DemoStart::ready, m_screenshots.get(), &Screenshots::take);
         connect(m_screenshots.get(), &Screenshots::finished, this, &QCoreApplication::exit, Qt::QueuedConnection);

@@ -41,6 +41,9 @@ public:
     /// See RpcDispatcher::setSignInCooldown().
     void setSignInCooldown(std::chrono::milliseconds length) { m_dispatcher.setSignInCooldown(length); }
 
+    /// Counts \a times wrong sign-ins, as if somebody had tried before.
+    void failSignIns(int times) { m_dispatcher.failSignIns(times); }
+
     /// Calls a method as the administrator without the wire: what a person does in Odoo, or a look inside.
     RpcAnswer<OdooValue> ask(const QString& model, const QString& method, OdooList args,
                              OdooValue kwargs = OdooStruct{});

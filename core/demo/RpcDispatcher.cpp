@@ -191,6 +191,13 @@ void RpcDispatcher::setSignInCooldown(std::chrono::milliseconds length)
     m_cooldown = length;
 }
 
+void RpcDispatcher::failSignIns(int times)
+{
+    const std::lock_guard lock(m_mutex);
+    for (int i = 0; i < times; ++i)
+        signIn(nullptr, {});
+}
+
 // 19 was seen to go on answering (odoo-rpc.md 1.1).
 bool RpcDispatcher::isCooling() const
 {

@@ -46,6 +46,8 @@ public:
 
     /// Sets how long the dialect of 14 refuses every sign-in after the last of ten that were wrong; a minute at first.
     void setSignInCooldown(std::chrono::milliseconds length);
+    /// Counts \a times wrong sign-ins.
+    void failSignIns(int times);
 
     [[nodiscard]] DemoFaults& faults() { return m_faults; }
     [[nodiscard]] QString databaseName() const { return m_name; }

@@ -4,6 +4,8 @@
 #include "core/services/desk/Deliver.h"
 #include "core/services/wording/Wording.h"
 
+#include <algorithm>
+
 namespace op::ui {
 
 namespace wording = services::wording;
@@ -15,8 +17,11 @@ PushPresenter::PushPresenter(services::Desk& desk, QObject* parent) : QObject(pa
     connect(&m_desk, &services::Desk::jobChanged, this, [this](const services::JobStatus& status) {
         // a job that ended before it came to its case did not send it
         const qint64 id = status.finished ? m_underWay.key(status.id, 0) : 0;
-        if (id == 0)
+        if (id == 0) {
+            if (status.finished && status.kind == services::JobKind::Push)
+                showOutcome();
             return;
+        }
         if (status.error)
             m_trouble = {id, wording::errorText(*status.error), wording::nextActionText(*status.error),
                          status.error->detail, m_reposted.take(id)};
@@ -106,7 +111,13 @@ void PushPresenter::pushed(const services::PushItem& item)
 void PushPresenter::showOutcome()
 {
     const qint64 id = m_sheet.view.reviewCase.id;
-    m_outcome = outcomeOf(m_sheet, m_underWay.contains(id), m_locale);
+    // the queue sends too: what a job of this window has in hand is not to be looked up as if it were left behind
+    const QList<services::JobStatus> jobs = m_desk.runningJobs();
+    const bool isSending = std::any_of(
+        jobs.cbegin(), jobs.cend(), [](const services::JobStatus& job) { return job.kind == services::JobKind::Push; });
+    const bool isUnderWay =
+        m_underWay.contains(id) || (isSending && m_sheet.view.reviewCase.state == ReviewState::Sending);
+    m_outcome = outcomeOf(m_sheet, isUnderWay, m_locale);
     // what happened since shows an order of its own
     const bool isOfToday = m_outcome.url == m_trouble.url;
     if (m_trouble.caseId == id && m_outcome.cause.isEmpty() && isOfToday && !m_underWay.contains(id)) {

@@ -6,6 +6,8 @@
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace op::ui {
 namespace {
@@ -50,6 +52,13 @@ QString shownValue(const QString& field, const QString& value, const masterdata:
         QStringLiteral("currency"), QStringLiteral("paymentTerm"), QStringLiteral("fiscalPosition"),
         QStringLiteral("product"),  QStringLiteral("taxes"),       QStringLiteral("uom")};
     const QString member = field.section(u'.', -1);
+    // a whole line that the other side does not have (StoredOrder): id of the product and quantity
+    static const QRegularExpression wholeLine(QStringLiteral("^([0-9]+) x ([0-9.]+)$"));
+    if (const auto line = wholeLine.match(value); line.hasMatch() && field.startsWith(QLatin1String("lines["))) {
+        const Decimal quantity = Decimal::parse(line.captured(2)).value_or(Decimal(0));
+        return PushText::tr("%1 of %2", "quantity of product")
+            .arg(decimalText(quantity, locale), wording::productText(data, ProductId(line.captured(1).toLongLong())));
+    }
     if (records.contains(member)) {
         QList<qint64> ids;
         for (const QString& id : value.split(u',', Qt::SkipEmptyParts))
@@ -175,12 +184,17 @@ PushSummary summaryOf(const drafting::DraftOrFindings& draft, const masterdata::
 {
     PushSummary summary;
     if (const auto* findings = std::get_if<extraction::Findings>(&draft)) {
-        for (const extraction::Finding& finding : *findings)
-            if (finding.severity == extraction::Severity::Blocking)
-                summary.blocking.append(finding.subject.isEmpty()
-                                            ? wording::findingText(finding)
-                                            : PushText::tr("%1: %2").arg(wording::fieldText(finding.subject),
-                                                                         wording::findingText(finding)));
+        QSet<QString> told; // the first reason says it best: what follows from it would only repeat it
+        for (const extraction::Finding& finding : *findings) {
+            if (finding.severity != extraction::Severity::Blocking
+                || (!finding.subject.isEmpty() && told.contains(finding.subject)))
+                continue;
+            told.insert(finding.subject);
+            summary.blocking.append(
+                finding.subject.isEmpty()
+                    ? wording::findingText(finding)
+                    : PushText::tr("%1: %2").arg(wording::fieldText(finding.subject), wording::findingText(finding)));
+        }
         if (summary.blocking.isEmpty())
             summary.blocking.append(PushText::tr("There is nothing to order on this paper."));
         return summary;

@@ -7,9 +7,15 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace op::ui {
+namespace {
+
+constexpr int leastLines = 8;
+
+} // namespace
 
 CheckPage::CheckPage(ConnectionCheck& check, QWidget* parent) : WizardPageWidget(parent), m_check(check)
 {
@@ -29,19 +35,36 @@ CheckPage::CheckPage(ConnectionCheck& check, QWidget* parent) : WizardPageWidget
     layout->addLayout(buttons);
     m_steps = new StepList(this);
     m_steps->setObjectName(QStringLiteral("testSteps"));
-    layout->addWidget(m_steps);
-    layout->addStretch(1);
+    auto* inner = new QWidget(this);
+    auto* innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(0, 0, 0, 0);
+    innerLayout->addWidget(m_steps);
+    innerLayout->addStretch(1);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setMinimumHeight(fontMetrics().height() * leastLines);
+    m_area->setWidget(inner);
+    layout->addWidget(m_area, 1);
 
     connect(m_again, &QPushButton::clicked, this, &CheckPage::againWanted);
     connect(m_stop, &QPushButton::clicked, &m_check, &ConnectionCheck::stop);
     connect(&m_check, &ConnectionCheck::changed, this, &CheckPage::refresh);
     connect(&m_check, &ConnectionCheck::finished, this, [this] {
-        QWidget* failed = m_steps->firstFailed();
-        Q_EMIT attention(failed ? failed : m_verdict);
+        // after the layout has made room for the words of the step
+        QMetaObject::invokeMethod(this, &CheckPage::showFailed, Qt::QueuedConnection);
+        Q_EMIT attention(m_verdict);
         if (!m_check.hasPassed() && isVisible())
             m_again->setFocus();
     });
     refresh();
+}
+
+void CheckPage::showFailed()
+{
+    if (QWidget* failed = m_steps->firstFailed())
+        m_area->ensureWidgetVisible(failed);
 }
 
 void CheckPage::focusFirst()

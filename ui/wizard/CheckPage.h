@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace op::ui {
 
@@ -25,9 +26,11 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showFailed();
 
     ConnectionCheck& m_check;
     QLabel* m_verdict;
+    QScrollArea* m_area; ///< only the steps scroll: verdict and buttons stay in sight
     StepList* m_steps;
     QPushButton* m_again;
     QPushButton* m_stop;

@@ -128,6 +128,14 @@ int ConnectionCheck::waitSeconds(const storage::Connection& connection) const
     return isSamePlace(m_closed, connection) ? m_wait : 0;
 }
 
+bool ConnectionCheck::isSignInWrong() const
+{
+    const auto hasFailed = [this](odoo::TestStep step) {
+        return m_rows[static_cast<qsizetype>(step)].state == State::Failed;
+    };
+    return m_wait == 0 && (hasFailed(odoo::TestStep::Database) || hasFailed(odoo::TestStep::SignIn));
+}
+
 int ConnectionCheck::warnings() const
 {
     return static_cast<int>(

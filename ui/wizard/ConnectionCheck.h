@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool hasRun() const { return m_hasRun; }
     [[nodiscard]] const QList<StepRow>& rows() const { return m_rows; }
     [[nodiscard]] int warnings() const;
+    /// Returns whether database, login or secret were refused: what was typed has to change before another try.
+    [[nodiscard]] bool isSignInWrong() const;
     [[nodiscard]] const QStringList& companies() const { return m_companies; }
     /// Returns how long the database of \a connection takes no sign-ins from here; 0 = it does, as far as is known. It
     /// counts down, with changed() each second, whatever is tested meanwhile.

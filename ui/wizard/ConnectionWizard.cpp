@@ -92,8 +92,12 @@ ConnectionWizard::ConnectionWizard(services::Desk& desk, Notices& notices, QWidg
     connect(sync, &SyncPage::againWanted, &m_presenter, &WizardPresenter::startSync);
     connect(sync, &SyncPage::askAtEachStartWanted, &m_presenter, &WizardPresenter::askAtEachStart);
     connect(&m_presenter.check(), &ConnectionCheck::finished, this, [this] {
-        if (m_presenter.page() == WizardPage::Test && m_presenter.canGoNext())
+        if (m_presenter.page() != WizardPage::Test)
+            return;
+        if (m_presenter.canGoNext())
             m_next->setFocus();
+        else if (m_presenter.check().isSignInWrong())
+            m_back->setFocus(); // once more the same would be refused once more
     });
     connect(&m_presenter.sync(), &FirstSync::finished, signIn, [this, signIn] {
         if (m_presenter.sync().isSecretKept())
@@ -107,7 +111,7 @@ ConnectionWizard::ConnectionWizard(services::Desk& desk, Notices& notices, QWidg
     show(WizardPage::Address);
     refresh();
     const int unit = fontMetrics().height();
-    resize(unit * 50, unit * 36);
+    resize(unit * 56, unit * 40);
 }
 
 void ConnectionWizard::edit(const storage::Connection& connection)

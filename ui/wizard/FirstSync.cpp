@@ -29,11 +29,15 @@ void FirstSync::setRow(Row row, State state, const QString& text, const QString&
 
 void FirstSync::failed(Row row, const Error& error, const QString& fix)
 {
+    // what the person stopped did not fail
+    const State state = error.code == ErrorCode::Cancelled ? State::Stopped : State::Failed;
     m_isRunning = false;
     for (StepRow& one : m_rows)
         if (one.state == State::Waiting)
             one = openStep(one.title, State::NotTried);
-    setRow(row, State::Failed, services::wording::errorText(error), fix, &error);
+    const QString text = row == Keep && m_needsOtherPlace ? tr("This machine has no key ring that could keep it.")
+                                                          : services::wording::errorText(error);
+    setRow(row, state, text, fix, state == State::Failed ? &error : nullptr);
     Q_EMIT finished();
 }
 

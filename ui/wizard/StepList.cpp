@@ -28,6 +28,7 @@ QIcon shapeOf(State state)
         return markIcon(Mark::PleaseCheck);
     case State::Failed:
         return markIcon(Mark::MustFix);
+    case State::Stopped:
     case State::NotTried:
         return icon(QStringLiteral("step-nottried"));
     }

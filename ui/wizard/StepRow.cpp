@@ -40,6 +40,8 @@ QString wordOf(State state)
         return stepStateText(odoo::StepState::Warning);
     case State::Failed:
         return stepStateText(odoo::StepState::Failed);
+    case State::Stopped:
+        return QCoreApplication::translate("StepRow", "stopped");
     case State::NotTried:
         return stepStateText(odoo::StepState::Skipped);
     }

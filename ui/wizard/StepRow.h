@@ -13,7 +13,7 @@ namespace op::ui {
 /// One named step and its one result, as a person sees it: a shape, a word and words about it.
 struct StepRow
 {
-    enum class State { Waiting, Running, Good, Check, Failed, NotTried } state = State::Waiting;
+    enum class State { Waiting, Running, Good, Check, Failed, Stopped, NotTried } state = State::Waiting;
     QString title;
     QString word;    ///< the state in a word
     QString text;    ///< what was found, or the cause

@@ -4,6 +4,9 @@
 #include "core/services/wording/Wording.h"
 #include "core/services/wording/WordingTr.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 namespace op::services::wording {
 namespace {
 
@@ -27,7 +30,7 @@ QString serverSentence(StepCode code)
     case StepCode::SecurityRefused:
         return Wording::tr("%1 is reached without encryption. Use https, or allow plain http for this connection.");
     case StepCode::SecurityTlsFailed:
-        return Wording::tr("The certificate cannot be verified: %1.");
+        return {}; // stepText() has it
     case StepCode::VersionKnown:
         return Wording::tr("Odoo %1 %2");
     case StepCode::VersionTooOld:
@@ -58,7 +61,7 @@ QString userSentence(StepCode code)
         return Wording::tr("Odoo refuses the login %1 or its password.");
     case StepCode::SignInRefusedKey:
         return Wording::tr("Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: "
-                           "make one in Odoo under My Profile, Account Security.");
+                           "make one in Odoo, on the page Security of your user's preferences.");
     case StepCode::SignInCooldown:
         return Wording::tr("Odoo takes no sign-ins from here after too many failed ones: for about %2 seconds it "
                            "refuses even the right secret of %1.");
@@ -132,10 +135,53 @@ bool isList(StepCode code)
         || code == StepCode::WarehousesKnown || code == StepCode::WarehousesMissing || code == StepCode::LanguagesKnown;
 }
 
-// Sentences that say already what the failed call would say; the others need its reason.
-bool tellsWhy(StepCode code)
+bool hasError(const odoo::StepResult& result, ErrorCode code)
 {
-    return code != StepCode::AddressSilent && code != StepCode::VersionNotOdoo && code != StepCode::AppsFieldMissing;
+    return result.error && result.error->code == code;
+}
+
+// Why the call failed, where the sentence does not say it already.
+QString reason(const odoo::StepResult& result)
+{
+    const bool isWanted = result.code == StepCode::AddressSilent || result.code == StepCode::AppsFieldMissing
+        || (result.code == StepCode::VersionNotOdoo && hasError(result, ErrorCode::HttpStatus));
+    return isWanted && result.error ? errorText(*result.error) : QString();
+}
+
+// Names that end with a full stop ("B.V.") close a sentence as they are.
+QString closedOnce(QString sentence)
+{
+    static const QRegularExpression twice(QStringLiteral(R"((?<!\.)\.\.(?!\.))"));
+    return sentence.replace(twice, QStringLiteral("."));
+}
+
+// The address that a server sends on to, as a person would type it.
+QString targetOf(const Error& redirection)
+{
+    QUrl url(redirection.arguments.value(0));
+    url.setPath({});
+    return url.toString();
+}
+
+QString appName(const QString& module)
+{
+    if (module == QLatin1String("purchase"))
+        return Wording::tr("Purchase", "the app of Odoo");
+    if (module == QLatin1String("stock"))
+        return Wording::tr("Inventory", "the app of Odoo");
+    return module;
+}
+
+QStringList shownArguments(const odoo::StepResult& result)
+{
+    if (isList(result.code))
+        return {result.arguments.join(QStringLiteral(", "))};
+    if (result.code != StepCode::AppsPresent)
+        return result.arguments;
+    QStringList names;
+    for (const QString& module : result.arguments.value(0).split(u','))
+        names.append(appName(module));
+    return {names.join(QStringLiteral(", "))};
 }
 
 } // namespace
@@ -200,15 +246,20 @@ QString stepText(const odoo::StepResult& result)
         return Wording::tr("Not tried, because of an earlier step.");
     if (result.code == StepCode::CallFailed)
         return result.error ? errorText(*result.error) : QString();
-    const QStringList arguments =
-        isList(result.code) ? QStringList{result.arguments.join(QStringLiteral(", "))} : result.arguments;
-    if (result.code == StepCode::SecurityTlsFailed && result.arguments.size() > 1)
-        return filled(Wording::tr("The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2."),
+    // without a certificate there was no encryption at all
+    if (result.code == StepCode::SecurityTlsFailed)
+        return filled(result.arguments.size() > 1
+                          ? Wording::tr("The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2.")
+                          : Wording::tr("No encrypted connection comes about: %1."),
                       result.arguments);
+    if (hasError(result, ErrorCode::HostNotFound) || hasError(result, ErrorCode::ConnectionRefused))
+        return errorText(*result.error); // names the place itself
+    if (hasError(result, ErrorCode::Redirected))
+        return filled(Wording::tr("%1 sends on to another address: %2."),
+                      {result.arguments.value(0), targetOf(*result.error)});
     for (const auto sentence : {serverSentence, userSentence, dataSentence})
         if (const QString text = sentence(result.code); !text.isEmpty())
-            return filled(text, arguments).trimmed()
-                + (tellsWhy(result.code) || !result.error ? QString() : QLatin1Char(' ') + errorText(*result.error));
+            return closedOnce((filled(text, shownArguments(result)).trimmed() + u' ' + reason(result)).trimmed());
     return odoo::stepCodeName(result.code);
 }
 
@@ -216,14 +267,22 @@ QString stepFix(const odoo::StepResult& result)
 {
     switch (result.code) {
     case StepCode::AddressSilent:
+        if (hasError(result, ErrorCode::ConnectionLost))
+            return Wording::tr("Something is there. If it takes encrypted connections only, type https:// in front; "
+                               "otherwise ask the administrator.");
         return Wording::tr(
             "Compare the address with the one in your browser, and check whether this machine is online.");
     case StepCode::SecurityTlsFailed:
+        if (result.arguments.size() < 2)
+            return Wording::tr("Check the port and the file of your own authority, if you chose one. Where Odoo runs "
+                               "without encryption in your own network, type http:// in front.");
         return Wording::tr("Ask the administrator for the certificate of the authority that signed it, and choose that "
                            "file as own authority. OrderPilot never ignores a certificate that cannot be verified.");
     case StepCode::VersionTooOld:
         return Wording::tr("Have Odoo brought to a newer version; there is no other way.");
     case StepCode::VersionNotOdoo:
+        if (hasError(result, ErrorCode::Redirected))
+            return Wording::tr("Type that address instead.");
         return Wording::tr("Take the address that stands in the browser when you work in Odoo.");
     case StepCode::DatabaseUnknown: {
         const QStringList offered = result.arguments.mid(1);
