@@ -6098,16 +6098,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Lager</translation>
     </message>
     <message>
-        <source>No encrypted connection comes about: %1.</source>
-        <translation>Es kommt keine verschlüsselte Verbindung zustande: %1.</translation>
-    </message>
-    <message>
         <source>%1 sends on to another address: %2.</source>
         <translation>%1 leitet an eine andere Adresse weiter: %2.</translation>
-    </message>
-    <message>
-        <source>Something is there. If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
-        <translation>Dort ist etwas. Nimmt es nur verschlüsselte Verbindungen an, setzen Sie https:// davor; fragen Sie sonst den Administrator.</translation>
     </message>
     <message>
         <source>Check the port and the file of your own authority, if you chose one. Where Odoo runs without encryption in your own network, type http:// in front.</source>
@@ -6116,6 +6108,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Type that address instead.</source>
         <translation>Geben Sie stattdessen diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about at this address.</source>
+        <translation>Unter dieser Adresse kommt keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the connection off.</source>
+        <translation>%1 bricht die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
+        <translation>Nimmt es nur verschlüsselte Verbindungen an, setzen Sie https:// davor; fragen Sie sonst den Administrator.</translation>
     </message>
 </context>
 <context>

@@ -1529,7 +1529,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>This machine has no key ring that could keep it.</source>
-        <translation>Cette machine n&apos;a pas de trousseau de clés qui puisse le garder.</translation>
+        <translation>Cette machine n’a pas de trousseau de clés qui puisse le garder.</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6085,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Odoo refuses the login %1 or its secret. With two-factor sign-in only an API key works: make one in Odoo, on the page Security of your user&apos;s preferences.</source>
-        <translation>Odoo refuse l&apos;identifiant %1 ou son secret. Avec l&apos;authentification à deux facteurs, seule une clé API convient&#xa0;: créez-en une dans Odoo, à la page Sécurité des préférences de votre utilisateur.</translation>
+        <translation>Odoo refuse l’identifiant %1 ou son secret. Avec l’authentification à deux facteurs, seule une clé API convient&#xa0;: créez-en une dans Odoo, à la page Sécurité des préférences de votre utilisateur.</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -6098,16 +6098,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Inventaire</translation>
     </message>
     <message>
-        <source>No encrypted connection comes about: %1.</source>
-        <translation>Aucune connexion chiffrée ne s&apos;établit&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1 sends on to another address: %2.</source>
         <translation>%1 renvoie vers une autre adresse&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Something is there. If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
-        <translation>Il y a quelque chose à cette adresse. Si elle n&apos;accepte que des connexions chiffrées, mettez https:// devant&#xa0;; sinon, demandez à l&apos;administrateur.</translation>
     </message>
     <message>
         <source>Check the port and the file of your own authority, if you chose one. Where Odoo runs without encryption in your own network, type http:// in front.</source>
@@ -6116,6 +6108,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Type that address instead.</source>
         <translation>Saisissez plutôt cette adresse.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about at this address.</source>
+        <translation>Aucune connexion chiffrée ne s’établit à cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the connection off.</source>
+        <translation>%1 interrompt la connexion.</translation>
+    </message>
+    <message>
+        <source>If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
+        <translation>S’il n’accepte que des connexions chiffrées, mettez https:// devant&#xa0;; sinon, demandez à l’administrateur.</translation>
     </message>
 </context>
 <context>

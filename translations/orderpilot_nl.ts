@@ -1513,7 +1513,7 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     </message>
     <message>
         <source>Reading %1 (%2 of %3).</source>
-        <translation>%1 lezen (%2 van %3).</translation>
+        <translation>Lezen: %1 (%2 van %3).</translation>
     </message>
     <message>
         <source>Try again. Nothing that was there before is lost.</source>
@@ -6098,16 +6098,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Voorraad</translation>
     </message>
     <message>
-        <source>No encrypted connection comes about: %1.</source>
-        <translation>Er komt geen versleutelde verbinding tot stand: %1.</translation>
-    </message>
-    <message>
         <source>%1 sends on to another address: %2.</source>
         <translation>%1 stuurt door naar een ander adres: %2.</translation>
-    </message>
-    <message>
-        <source>Something is there. If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
-        <translation>Er is daar wel iets. Neemt het alleen versleutelde verbindingen aan, zet er dan https:// voor; vraag het anders de beheerder.</translation>
     </message>
     <message>
         <source>Check the port and the file of your own authority, if you chose one. Where Odoo runs without encryption in your own network, type http:// in front.</source>
@@ -6116,6 +6108,18 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Type that address instead.</source>
         <translation>Typ dat adres in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection comes about at this address.</source>
+        <translation>Op dit adres komt geen versleutelde verbinding tot stand.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the connection off.</source>
+        <translation>%1 verbreekt de verbinding.</translation>
+    </message>
+    <message>
+        <source>If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
+        <translation>Neemt het alleen versleutelde verbindingen aan, zet er dan https:// voor; vraag het anders de beheerder.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,9 @@ void Screenshots::take()
         Q_EMIT finished(2);
         return;
     }
-    next();
+    // scenes find their papers in the list, also one that is played alone
+    m_stage.showQueue(ui::QueueTab::All);
+    QTimer::singleShot(quiet, this, &Screenshots::next);
 }
 
 void Screenshots::next()

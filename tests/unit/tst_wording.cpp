@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_services
 #include "core/extraction/FieldPaths.h"
+#include "core/services/wording/StepText.h"
 #include "core/services/wording/Wording.h"
 
 #include <QRegularExpression>
@@ -141,6 +142,53 @@ private Q_SLOTS:
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         evidence.story[2].clear();
         QVERIFY(wording::evidenceText(evidence).contains(QStringLiteral("imported")));
+    }
+
+    void aStepNamesOneCause()
+    {
+        using namespace odoo;
+        const auto text = [](TestStep step, StepCode code, const QStringList& arguments, const Error& error) {
+            const StepResult result{step, StepState::Failed, code, arguments, error};
+            return wording::stepText(result) + u'|' + wording::stepFix(result);
+        };
+        const QString place = QStringLiteral("erp.example:443");
+        const QString unknown = text(TestStep::Address, StepCode::AddressSilent, {place},
+                                     Error(ErrorCode::HostNotFound, {QStringLiteral("erp.example")}));
+        QVERIFY2(unknown.contains(QStringLiteral("erp.example")) && !unknown.contains(QStringLiteral("Nothing")),
+                 qPrintable(unknown));
+        const QString cut = text(TestStep::Address, StepCode::AddressSilent, {place}, Error(ErrorCode::ConnectionLost));
+        QVERIFY2(cut.contains(place) && cut.contains(QStringLiteral("https://")), qPrintable(cut));
+        const QString late = text(TestStep::Address, StepCode::AddressSilent, {place},
+                                  Error(ErrorCode::TimedOut, {QStringLiteral("20")}));
+        QVERIFY2(late.contains(place) && late.contains(QStringLiteral("20")), qPrintable(late));
+        // no certificate was seen, so none is blamed
+        const QString greeting = text(TestStep::Security, StepCode::SecurityTlsFailed, {QStringLiteral("handshake")},
+                                      Error(ErrorCode::TlsFailed, {QStringLiteral("handshake")}));
+        QVERIFY2(!greeting.contains(QStringLiteral("certificate")) && greeting.contains(QStringLiteral("http://")),
+                 qPrintable(greeting));
+        const QString moved =
+            text(TestStep::Version, StepCode::VersionNotOdoo, {QStringLiteral("http://erp.example")},
+                 Error(ErrorCode::Redirected, {QStringLiteral("https://erp.example/xmlrpc/2/common")}));
+        QVERIFY2(moved.contains(QStringLiteral("https://erp.example.")), qPrintable(moved));
+        const QString page = text(TestStep::Version, StepCode::VersionNotOdoo, {QStringLiteral("http://erp.example")},
+                                  Error(ErrorCode::ReplyUnreadable, {QStringLiteral("<html>")}));
+        QVERIFY2(!page.contains(QStringLiteral("<html>")), qPrintable(page));
+    }
+
+    void namesOfFirmsAndAppsReadWell()
+    {
+        const odoo::StepResult firm{odoo::TestStep::Companies,
+                                    odoo::StepState::Ok,
+                                    odoo::StepCode::CompaniesKnown,
+                                    {QStringLiteral("Waterland B.V.")},
+                                    {}};
+        QVERIFY(wording::stepText(firm).endsWith(QStringLiteral("B.V.")));
+        const odoo::StepResult apps{odoo::TestStep::Apps,
+                                    odoo::StepState::Ok,
+                                    odoo::StepCode::AppsPresent,
+                                    {QStringLiteral("purchase,stock")},
+                                    {}};
+        QVERIFY(wording::stepText(apps).contains(QStringLiteral("Purchase, Inventory")));
     }
 
     void causesAreTold()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cancelKeepsWhatWasTyped();
     void theDemoNeedsNoServer();
     void aClosedDoorIsSaidAndCountedDown();
+    void aRefusedSecretLeadsBack();
     void everyControlHasItsNames();
 
 private:
@@ -297,6 +298,27 @@ void TestConnectionWizard::aClosedDoorIsSaidAndCountedDown()
     QTRY_VERIFY(reason() != first);
     QTRY_VERIFY(part<QPushButton>("next").isEnabled());
     QVERIFY(!part<QWidget>("wizardTrouble").isVisible());
+}
+
+void TestConnectionWizard::aRefusedSecretLeadsBack()
+{
+    toSignIn();
+    tabTo("login");
+    type(m_server->endpoint().login);
+    tabTo("secret");
+    type(QStringLiteral("wrong"));
+    key(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->presenter().check().hasRun(), 30'000);
+    QCOMPARE(focused(), QStringLiteral("back")); // the same once more would be refused once more
+    QVERIFY(part<QPushButton>("tryAgain").isEnabled());
+    // verdict and step are in sight together
+    const auto number = QString::number(static_cast<int>(odoo::TestStep::SignIn));
+    auto& step = part<QLabel>(qPrintable(QStringLiteral("stepText") + number));
+    for (QWidget* seen : {static_cast<QWidget*>(&step), static_cast<QWidget*>(&part<QLabel>("testVerdict"))})
+        QTRY_VERIFY(seen->visibleRegion().boundingRect().height() == seen->height());
+    key(Qt::Key_Return);
+    QCOMPARE(page(), WizardPage::SignIn);
+    QCOMPARE(focused(), QStringLiteral("secret"));
 }
 
 void TestConnectionWizard::everyControlHasItsNames()

@@ -181,8 +181,13 @@ QWidget* CasePage::makeButtons()
     QToolButton* first = buttonFor(m_approveNext, bar);
     first->setFont(strong);
     row->addWidget(first);
-    for (QAction* action : {m_approve, m_hold, m_reject, m_reopen, m_send, m_openInOdoo, m_undo, m_redo})
+    for (QAction* action : {m_approve, m_hold, m_reject, m_reopen, m_send, m_openInOdoo})
         row->addWidget(buttonFor(action, bar));
+    for (QAction* action : {m_undo, m_redo}) {
+        QToolButton* button = buttonFor(action, bar);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly); // long words here would take their room from the paper
+        row->addWidget(button);
+    }
     row->insertWidget(0, buttonFor(m_columns, bar));
     row->addStretch(1);
     row->addWidget(m_hint);

@@ -3,6 +3,7 @@
 
 #include "ui/review/RecordButton.h"
 #include "ui/review/SeveralPicker.h"
+#include "ui/widgets/ElidedLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,15 +29,12 @@ FieldEditor::FieldEditor(FieldKind kind, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_kind(kind),
       m_mark(new QLabel(this)),
-      m_note(new QLabel(this))
+      m_note(new ElidedLabel(Qt::ElideRight, this))
 {
     makeEditor();
     m_editor->setObjectName(name);
     m_editor->installEventFilter(this);
     m_note->setObjectName(name + QStringLiteral("_note"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont small = m_note->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_note->setFont(small);
@@ -182,8 +180,7 @@ void FieldEditor::showNote()
     if (mark == Mark::PleaseCheck || mark == Mark::MustFix)
         colours.setColor(QPalette::WindowText, markColour(mark, palette()));
     m_note->setPalette(colours);
-    m_note->setText(text);
-    m_note->setToolTip(text);
+    m_note->setWholeText(text);
     m_note->setVisible(!text.isEmpty());
 }
 

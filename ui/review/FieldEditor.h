@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace op::ui {
 
+class ElidedLabel;
 class RecordButton;
 class SeveralPicker;
 
@@ -56,7 +57,7 @@ private:
     FieldRow m_row;
     QString m_problem;
     QLabel* m_mark;
-    QLabel* m_note;
+    ElidedLabel* m_note;
     QToolButton* m_confirm = nullptr; ///< of Several: takes what is proposed as it stands
     QWidget* m_editor = nullptr;
     // exactly one of these is the editor

@@ -169,6 +169,7 @@ QWidget* ConnectionWizard::makeButtons()
                          "(Esc)"));
     m_back = button(tr("&Back"), "back", tr("Goes to the page before (Alt+B)"));
     m_next = button(tr("&Next"), "next", tr("Goes on when this page is complete (Return)"));
+    m_back->setAutoDefault(true); // the test leads there; a hand that comes by itself has to be seen
     m_next->setDefault(true);
     m_next->setAutoDefault(true);
     connect(m_demo, &QPushButton::clicked, this, [this] {

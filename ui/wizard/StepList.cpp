@@ -35,7 +35,7 @@ QIcon shapeOf(State state)
     return {};
 }
 
-enum Column { Shape, Title, Word, Text, Details };
+enum Column { Shape, Title, Word, Text };
 constexpr int linesPerStep = 3;
 // Below this many characters of width the words go below the title.
 constexpr int wideCharacters = 75;
@@ -82,13 +82,13 @@ void StepList::place(int at)
     m_grid->addWidget(line.title, row, Title, Qt::AlignTop);
     m_grid->addWidget(line.word, row, Word, Qt::AlignTop);
     if (m_isNarrow) {
-        m_grid->addWidget(line.text, row + 1, Title, 1, Details - Title + 1);
+        m_grid->addWidget(line.text, row + 1, Title, 1, Text - Title + 1);
         m_grid->addWidget(line.details, row + 2, Title, Qt::AlignLeft);
-        m_grid->addWidget(line.server, row + 2, Word, 1, Details - Word + 1);
+        m_grid->addWidget(line.server, row + 2, Word, 1, Text - Word + 1);
     } else {
         m_grid->addWidget(line.text, row, Text, Qt::AlignTop);
-        m_grid->addWidget(line.details, row, Details, Qt::AlignTop);
-        m_grid->addWidget(line.server, row + 1, Text);
+        m_grid->addWidget(line.details, row + 1, Text, Qt::AlignLeft);
+        m_grid->addWidget(line.server, row + 2, Text);
     }
 }
 

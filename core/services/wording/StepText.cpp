@@ -250,10 +250,12 @@ QString stepText(const odoo::StepResult& result)
     if (result.code == StepCode::SecurityTlsFailed)
         return filled(result.arguments.size() > 1
                           ? Wording::tr("The certificate cannot be verified: %1. Its SHA-256 fingerprint is %2.")
-                          : Wording::tr("No encrypted connection comes about: %1."),
+                          : Wording::tr("No encrypted connection comes about at this address."),
                       result.arguments);
     if (hasError(result, ErrorCode::HostNotFound) || hasError(result, ErrorCode::ConnectionRefused))
         return errorText(*result.error); // names the place itself
+    if (result.code == StepCode::AddressSilent && hasError(result, ErrorCode::ConnectionLost))
+        return filled(Wording::tr("%1 breaks the connection off."), result.arguments);
     if (hasError(result, ErrorCode::Redirected))
         return filled(Wording::tr("%1 sends on to another address: %2."),
                       {result.arguments.value(0), targetOf(*result.error)});
@@ -268,7 +270,7 @@ QString stepFix(const odoo::StepResult& result)
     switch (result.code) {
     case StepCode::AddressSilent:
         if (hasError(result, ErrorCode::ConnectionLost))
-            return Wording::tr("Something is there. If it takes encrypted connections only, type https:// in front; "
+            return Wording::tr("If it takes encrypted connections only, type https:// in front; "
                                "otherwise ask the administrator.");
         return Wording::tr(
             "Compare the address with the one in your browser, and check whether this machine is online.");
