@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QProcess>
+#include <QTextStream>
 
 namespace op::desktop {
 namespace {
@@ -26,7 +27,11 @@ Program::Program(Options options) : m_options(std::move(options))
         m_options.workspace = m_demoFolder.filePath(QStringLiteral("workspace"));
 }
 
-Program::~Program() = default;
+Program::~Program()
+{
+    if (m_options.watchesStalls && m_watchdog)
+        QTextStream(stderr) << "longest wait for the window: " << m_watchdog->longest().count() << " ms" << Qt::endl;
+}
 
 void Program::start()
 {
