@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/QueueView.h"
 
+#include "core/services/wording/Wording.h"
+#include "ui/queue/QueueTabs.h"
 #include "ui/queue/StateChips.h"
 #include "ui/style/Icons.h"
+#include "ui/text/Format.h"
 #include "ui/widgets/EmptyState.h"
 
 #include <QHeaderView>
@@ -311,9 +314,20 @@ void QueueView::sizeColumns()
 {
     const auto wide = [this](int characters) { return fontMetrics().averageCharWidth() * characters; };
     QHeaderView* header = m_table->horizontalHeader();
-    const int widths[QueueModel::ColumnCount]{19, 34, 17, 8, 14, 13, 30, 22, 14};
+    const int widths[QueueModel::ColumnCount]{16, 30, 17, 8, 14, 13, 26, 18, 14};
+    // words of another language may need more
     for (int column = 0; column < QueueModel::ColumnCount; ++column)
-        header->resizeSection(column, wide(widths[column]));
+        header->resizeSection(column, std::max(wide(widths[column]), header->sectionSizeHint(column)));
+    int longest = 0;
+    for (const QueueTab tab : queueTabs())
+        for (const review::ReviewState state : statesOf(tab))
+            longest = std::max(longest, fontMetrics().horizontalAdvance(services::wording::stateText(state)));
+    const QString moment = momentText(QDateTime(QDate(2026, 12, 28), QTime(20, 58)), QLocale());
+    header->resizeSection(
+        QueueModel::ReceivedColumn,
+        std::max(header->sectionSize(QueueModel::ReceivedColumn), fontMetrics().horizontalAdvance(moment) + wide(3)));
+    header->resizeSection(QueueModel::StateColumn,
+                          std::max(header->sectionSize(QueueModel::StateColumn), longest + wide(6)));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 17 / 10);
     const int side = fontMetrics().height();
     m_table->setIconSize({side, side});

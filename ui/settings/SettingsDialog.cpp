@@ -63,7 +63,7 @@ SettingsDialog::SettingsDialog(services::Desk& desk, Notices& notices, QWidget* 
     });
     refresh();
     const int unit = fontMetrics().height();
-    resize(unit * 48, unit * 36);
+    resize(unit * 60, unit * 40);
 }
 
 void SettingsDialog::addPage(const QString& title, QWidget* page)
