@@ -163,8 +163,8 @@ void DocumentView::build()
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
-    head->addWidget(button(m_find, QStringLiteral("document-find"), QStringLiteral("documentFindButton")));
-    head->addWidget(button(m_open, QStringLiteral("document-open-with"), QStringLiteral("documentOpenButton")));
+    head->addWidget(button(m_find, QStringLiteral("search"), QStringLiteral("documentFindButton")));
+    head->addWidget(button(m_open, QStringLiteral("open-external"), QStringLiteral("documentOpenButton")));
     const int edge = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing);
     head->setContentsMargins(edge, 0, 0, 0);
     m_note->setContentsMargins(edge, 0, edge, edge / 2);
@@ -183,7 +183,7 @@ QWidget* DocumentView::reasonPage()
     m_reason = centredText(QStringLiteral("documentReason"), QString(), page);
     m_reason->setForegroundRole(QPalette::WindowText);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* open = new QPushButton(icon(QStringLiteral("document-open-with")), tr("Open with another &program"), page);
+    auto* open = new QPushButton(icon(QStringLiteral("open-external")), tr("Open with another &program"), page);
     open->setObjectName(QStringLiteral("documentReasonOpen"));
     open->setToolTip(m_open->toolTip());
     connect(open, &QPushButton::clicked, m_open, &QAction::trigger);

@@ -37,7 +37,7 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this))
                             tr("Previous place"), Qt::SHIFT | Qt::Key_F3);
     auto* next =
         button(this, QStringLiteral("documentFindNext"), QStringLiteral("find-next"), tr("Next place"), Qt::Key_F3);
-    auto* closing = button(this, QStringLiteral("documentFindClose"), QStringLiteral("find-close"),
+    auto* closing = button(this, QStringLiteral("documentFindClose"), QStringLiteral("close"),
                            tr("Close the find bar"), Qt::Key_Escape);
 
     auto* row = new QHBoxLayout(this);
