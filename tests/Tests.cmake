@@ -99,13 +99,15 @@ function(orderpilot_test)
     endif()
 endfunction()
 
-# One ctest entry for the test that orderpilot_test() is registering; EXTRA overrides its environment.
+# One ctest entry for the test that orderpilot_test() is registering; EXTRA overrides its environment. What may take
+# longest starts first.
 macro(orderpilot_ctest ENTRY EXTRA)
     add_test(NAME ${ENTRY} COMMAND ${ARG_NAME})
     set_tests_properties(${ENTRY} PROPERTIES
         ENVIRONMENT "${ORDERPILOT_TEST_ENVIRONMENT};${EXTRA}"
         LABELS "${ARG_KIND};${ARG_LABELS}"
         TIMEOUT ${ARG_TIMEOUT}
+        COST ${ARG_TIMEOUT}
         SKIP_RETURN_CODE 77
         RUN_SERIAL ${ARG_RUN_SERIAL})
 endmacro()
