@@ -9,12 +9,14 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace op::matching {
 namespace {
 
 constexpr size_t mostTokens = 255;
 constexpr size_t mostDigits = 15; ///< of a number: as many as a double holds
+constexpr size_t digitsOfCode = 6;
 constexpr size_t mostJoined = 24; ///< letters and digits of a joined token
 
 bool isDigit(char c)
@@ -51,6 +53,26 @@ QString withoutDiameterSigns(QStringView text)
     return result;
 }
 
+// "HuizingaTechniek": capitals within a word begin another one, as a hyphen would.
+QString withHyphensAtCapitals(QString text)
+{
+    constexpr qsizetype shortest = 3;
+    qsizetype begin = 0; // of the letters that belong together
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isLetter()) {
+            begin = i + 1;
+            continue;
+        }
+        const bool isNext = i - begin >= shortest && text[i].isUpper() && text[i - 1].isLower() && i + 1 < text.size()
+            && text[i + 1].isLetter();
+        if (isNext) {
+            text.insert(i, u'-');
+            begin = ++i;
+        }
+    }
+    return text;
+}
+
 class Scanner
 {
 public:
@@ -70,6 +92,7 @@ public:
         findPacks();
         findJoined();
         std::copy_if(m_text.begin(), m_text.end(), std::back_inserter(m_result.letters), isAlnum);
+        m_result.folded = std::move(m_text);
         return std::move(m_result);
     }
 
@@ -133,7 +156,7 @@ private:
         const size_t letters = endOfLetters(begin);
         const bool isTimes = letters == begin + 1 && m_text[begin] == 'x' && previousIsNumeric();
         if (isTimes && isDigit(at(skipBlanks(letters)))) {
-            m_at = letters; // "8 x 40"
+            readTimes(letters); // "8 x 40"
             return;
         }
         if (isTimes && !isAlnum(at(letters))) {
@@ -152,6 +175,22 @@ private:
             return;
         }
         addAlnum(begin, end);
+    }
+
+    // Behind the "x" between two numbers: of "6 x 1,5 l" the first counts a pack, of "8 x 40 mm" it is a size.
+    void readTimes(size_t end)
+    {
+        m_at = end;
+        size_t last = endOfDigits(skipBlanks(end));
+        if ((at(last) == '.' || at(last) == ',') && isDigit(at(last + 1)))
+            last = endOfDigits(last + 1);
+        const size_t letters = skipBlanks(last);
+        const auto unit = m_lexicon.unit(view(letters, endOfLetters(letters)));
+        const bool isContent =
+            unit && (unit->dimension == UnitDimension::Volume || unit->dimension == UnitDimension::Weight);
+        Token& token = m_result.tokens.back();
+        if (isContent && token.kind == TokenKind::Number && token.value == std::floor(token.value))
+            token.kind = TokenKind::Pack;
     }
 
     void addAlnum(size_t begin, size_t end)
@@ -225,12 +264,38 @@ private:
             m_at = end + 1;
     }
 
+    // "1.234,56": groups of three behind one sign, and decimals behind the other.
+    [[nodiscard]] std::optional<double> groupedAmount(size_t begin, size_t end) const
+    {
+        const std::string_view text = view(begin, end);
+        const size_t decimals = text.find_last_of(".,");
+        const char sign = text[decimals] == ',' ? '.' : ',';
+        const std::string_view whole = text.substr(0, decimals);
+        if (text.size() - decimals > 3 || whole.find(text[decimals]) != std::string_view::npos)
+            return std::nullopt;
+        const size_t first = std::min(whole.find(sign), whole.size());
+        std::string digits(whole.substr(0, first));
+        for (size_t group = first; group < whole.size(); group += 4) {
+            const std::string_view three = whole.substr(group + 1, 3);
+            if (whole[group] != sign || three.size() != 3 || !std::all_of(three.begin(), three.end(), isDigit))
+                return std::nullopt;
+            digits += three;
+        }
+        if (first > 3 || digits.size() > mostDigits)
+            return std::nullopt;
+        digits += '.';
+        digits += text.substr(decimals + 1);
+        double value = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return value;
+    }
+
     void readNumber()
     {
         const size_t begin = m_at;
         size_t end = endOfDigits(begin);
         double value = 0;
-        if (end - begin > mostDigits || (end - begin >= 7 && m_text[begin] == '0')) {
+        if (end - begin > mostDigits || (end - begin >= 5 && m_text[begin] == '0')) {
             addAlnum(begin, endOfAlnum(begin));
             return;
         }
@@ -241,6 +306,11 @@ private:
             while ((at(last) == '.' || at(last) == ',') && isDigit(at(last + 1))) {
                 last = endOfDigits(last + 1);
                 ++groups;
+            }
+            if (const auto amount = groups > 1 ? groupedAmount(begin, last) : std::nullopt) {
+                addNumber(*amount, begin, last);
+                readUnit(begin, last);
+                return;
             }
             if (groups > 1) { // "2.505.120" numbers an article
                 std::string joined;
@@ -267,8 +337,16 @@ private:
                 end = last;
             }
         }
+        const bool isWhole = endOfDigits(begin) == end;
         addNumber(value, begin, end);
         readUnit(begin, end);
+        // so long a number without a unit numbers an article
+        Token& token = m_result.tokens.back();
+        if (isWhole && end - begin >= digitsOfCode && token.kind == TokenKind::Number && m_at == end) {
+            token.kind = TokenKind::Alnum;
+            token.text = std::string(view(begin, end));
+            token.value = 0;
+        }
     }
 
     void setUnit(const MeasureUnit& unit, size_t end)
@@ -327,7 +405,11 @@ private:
     {
         size_t last = endOfLetters(end);
         const std::string_view letters = view(end, last);
-        if ((letters == "x" || (letters == "g" && last - begin <= 3)) && isDigit(at(last))) {
+        if (letters == "x" && isDigit(at(skipBlanks(last)))) { // "8x40", "8x 40"
+            readTimes(last);
+            return;
+        }
+        if (letters == "g" && last - begin <= 3 && isDigit(at(last))) {
             m_at = last;
             return;
         }
@@ -348,6 +430,10 @@ private:
                 return;
             }
         }
+        if (last - end >= 3 && end - begin <= 2 && !isAlnum(at(last)) && isProductWord(view(end, last))) {
+            m_at = end; // "2lgs", "3ply"
+            return;
+        }
         m_result.tokens.pop_back();
         addAlnum(begin, endOfAlnum(end));
         Token& token = m_result.tokens.back();
@@ -355,29 +441,46 @@ private:
             std::from_chars(m_text.data() + begin, m_text.data() + end, token.value);
     }
 
+    [[nodiscard]] bool means(std::string_view word, ConceptKind kind) const
+    {
+        const auto meanings = m_lexicon.meanings(word);
+        return std::any_of(meanings.begin(), meanings.end(),
+                           [kind](const Meaning& meaning) { return meaning.kind == kind; });
+    }
+    [[nodiscard]] bool isProductWord(std::string_view word) const { return means(word, ConceptKind::Word); }
     [[nodiscard]] bool isPackWord(const Token& token) const
     {
-        if (token.kind != TokenKind::Word)
-            return false;
-        const auto meanings = m_lexicon.meanings(token.text);
-        return std::any_of(meanings.begin(), meanings.end(),
-                           [](const Meaning& meaning) { return meaning.kind == ConceptKind::Pack; });
+        return token.kind == TokenKind::Word && means(token.text, ConceptKind::Pack);
+    }
+    // "doos 12": how many are in it stands behind the word, so what stands before it is a size ("4x12 doos 12").
+    [[nodiscard]] bool isCountedBehind(size_t packWord) const
+    {
+        const std::vector<Token>& tokens = m_result.tokens;
+        const size_t next =
+            packWord + 1 < tokens.size() && isBetween(tokens[packWord + 1]) ? packWord + 2 : packWord + 1;
+        return next < tokens.size() && (tokens[next].kind == TokenKind::Number || tokens[next].kind == TokenKind::Pack)
+            && tokens[next].begin <= tokens[packWord].end + 5;
+    }
+    [[nodiscard]] static bool isBetween(const Token& token)
+    {
+        static constexpr std::array<std::string_view, 8> between{"a", "van", "of", "de", "met", "mit", "with", "per"};
+        return std::find(between.begin(), between.end(), token.text) != between.end();
     }
 
     // "doos 12 st", "Karton à 6", "VE=10", "box of 20", "12-pack", "25 stuks"
     void findPacks()
     {
         std::vector<Token>& tokens = m_result.tokens;
-        static constexpr std::array<std::string_view, 8> between{"a", "van", "of", "de", "met", "mit", "with", "per"};
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].kind != TokenKind::Number || tokens[i].value != std::floor(tokens[i].value))
                 continue;
-            if (i + 1 < tokens.size() && isPackWord(tokens[i + 1]) && tokens[i + 1].begin <= tokens[i].end + 1) {
+            if (i + 1 < tokens.size() && isPackWord(tokens[i + 1]) && tokens[i + 1].begin <= tokens[i].end + 1
+                && !isCountedBehind(i + 1)) {
                 tokens[i].kind = TokenKind::Pack;
                 continue;
             }
             size_t before = i;
-            if (before >= 2 && std::find(between.begin(), between.end(), tokens[before - 1].text) != between.end())
+            if (before >= 2 && isBetween(tokens[before - 1]))
                 --before;
             const bool isLast = i + 1 >= tokens.size() || !tokens[i + 1].isNumeric();
             if (before >= 1 && isLast && isPackWord(tokens[before - 1])
@@ -416,7 +519,7 @@ private:
         return c == '-' || c == '/' || c == '_' || (c == '.' && !left.isNumeric());
     }
 
-    const std::string m_text;
+    std::string m_text;
     const Lexicon& m_lexicon;
     TokenText m_result;
     size_t m_at = 0;
@@ -441,10 +544,20 @@ std::string canonicalNumber(double value)
     return text;
 }
 
+std::string writtenAs(const TokenText& text, size_t first, size_t last)
+{
+    const quint32 begin = text.tokens[first].begin;
+    const std::string_view part = std::string_view(text.folded).substr(begin, text.tokens[last].end - begin);
+    std::string written;
+    std::copy_if(part.begin(), part.end(), std::back_inserter(written), isAlnum);
+    return written;
+}
+
 TokenText tokenize(QStringView text, const Lexicon& lexicon)
 {
     const QString plain = withoutDiameterSigns(text);
-    TokenText result = Scanner(foldedText(plain.isEmpty() ? text : plain).toStdString(), lexicon).run();
+    const QString parted = withHyphensAtCapitals(plain.isEmpty() ? text.toString() : plain);
+    TokenText result = Scanner(foldedText(parted).toStdString(), lexicon).run();
     result.plain = text.toString().simplified().toLower().toStdString();
     return result;
 }

@@ -50,11 +50,15 @@ struct TokenText
     std::vector<Token> tokens; ///< at most 255
     std::vector<JoinedToken> joined;
     std::string letters; ///< the text's letters and digits, folded, without anything between
+    std::string folded;  ///< what the tokens' places refer to
     std::string plain;   ///< the text in small letters, with its accents and signs, in UTF-8
 };
 
 /// Returns true for what may be an article number: five signs or more, a digit among them.
 [[nodiscard]] bool isCodeLike(std::string_view text);
+
+/// Returns the letters and digits of \a text between the tokens \a first and \a last, as they are written there.
+[[nodiscard]] std::string writtenAs(const TokenText& text, size_t first, size_t last);
 
 /// Takes \a text apart. Numbers lose their writing ("1,5" = "1.5", "3/4" = 0.75, "1.500" = 1500), units are read in all
 /// spellings of the lexicon, dimensions are split ("M8x20 mm" = "m8" and 20 mm) and counts of a pack are told from
