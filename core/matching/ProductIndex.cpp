@@ -63,7 +63,7 @@ ProductIndex::ProductIndex(const masterdata::MasterDataSnapshot& snapshot)
 PreparedQuery ProductIndex::prepared(const ProductQuery& query) const
 {
     const std::optional<double> price = query.price ? std::optional<double>(query.price->toDouble()) : std::nullopt;
-    return m_records.prepare(query.text, {}, query.codes, query.gtin, price);
+    return m_records.prepare({query.text, {}, query.codes, query.gtin, price, {}});
 }
 
 std::vector<ProductRank> ProductIndex::search(const ProductQuery& query, qsizetype limit) const
@@ -72,7 +72,7 @@ std::vector<ProductRank> ProductIndex::search(const ProductQuery& query, qsizety
     std::vector<ProductRank> ranks;
     for (const RankedRecord& record : matcher.rank(m_records, prepared(query), static_cast<size_t>(limit)))
         ranks.push_back({m_snapshot.data().products[record.comparison.record].id, record.score, record.confidence,
-                         matcher.bias(), record.parts});
+                         matcher.bias(), matcher.partsOf(record.comparison)});
     return ranks;
 }
 
@@ -87,11 +87,12 @@ ProductRank ProductIndex::rankOf(const ProductQuery& query, ProductId product) c
     if (!known)
         return rank;
     const auto record = static_cast<quint32>(known - products.data());
+    const PreparedQuery asked = prepared(query);
     const std::vector<RankedRecord> alone =
-        matcher.rank(compareAll(m_records, prepared(query), {{record, RecordHit::unknownScore, true}}));
+        matcher.rank(asked, compareAll(m_records, asked, {{record, RecordHit::unknownScore, true}}));
     rank.score = alone.front().score;
     rank.confidence = alone.front().confidence;
-    rank.parts = alone.front().parts;
+    rank.parts = matcher.partsOf(alone.front().comparison);
     return rank;
 }
 

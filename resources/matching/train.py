@@ -23,6 +23,13 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 MATCH, NO_MATCH, AMBIGUOUS = range(3)
 SMALL_WEIGHT = 8.0
 GRID = 4096.0
+RIVAL_WORDS = 24
+NO_RIVAL = 9.0
+COLUMN_WIDTHS = (30, 35, 40, 50)
+TRUST_NAMES = (
+    "score ahead aheadOfThird share likely rivalLoss rivalNumbers secondRivalLoss rivals lossWithoutLast rivalExtra "
+    "rivalColour rivalMaterial rivalPack rivalPrice rivalBehind lastLikeness length mayBeCut"
+).split()
 
 
 class Dump:
@@ -32,20 +39,26 @@ class Dump:
         data = Path(path).read_bytes()
         header, _, body = data.partition(b"\n")
         self.features = header.decode().split()
-        width = 4 + len(self.features)
+        pairs = len(self.features)
+        width = 4 + pairs + 2 + 2 * RIVAL_WORDS
         rows = numpy.frombuffer(body, dtype=numpy.uint8).reshape(-1, width * 4)
         head = rows[:, :16].copy().view(numpy.int32)
-        self.query, self.kind, self.right = head[:, 0], head[:, 1], head[:, 2]
-        self.values = rows[:, 16:].copy().view(numpy.float32)
+        self.query, self.kind, self.right, self.record = head.T
+        numbers = rows[:, 16:].copy().view(numpy.float32)
+        self.values = numbers[:, :pairs]
+        self.length, self.words = numbers[:, pairs], numbers[:, pairs + 1]
+        self.weights, self.said = numpy.split(numbers[:, pairs + 2 :], 2, axis=1)
         self.name = Path(path).stem
 
-    def half(self, number):
+    def where(self, mask):
         part = Dump.__new__(Dump)
-        mask = ((self.query.astype(numpy.uint64) * 2654435761 % 2**32) >> 16) % 2 == number
         part.features, part.name = self.features, self.name
-        part.query, part.kind, part.right = self.query[mask], self.kind[mask], self.right[mask]
-        part.values = self.values[mask]
+        for column in ("query", "kind", "right", "record", "values", "length", "words", "weights", "said"):
+            setattr(part, column, getattr(self, column)[mask])
         return part
+
+    def half(self, number):
+        return self.where(((self.query.astype(numpy.uint64) * 2654435761 % 2**32) >> 16) % 2 == number)
 
 
 def fit_scores(dumps, small, seed=0):
@@ -76,32 +89,65 @@ def rankings(dump, scores):
     return [order[begin:end] for begin, end in zip(starts, numpy.r_[starts[1:], len(order)])]
 
 
+def rivals(dump, ranking, own):
+    """As setRivals() of core/matching/text/TrustFeatures.cpp."""
+    weights, said = dump.weights[ranking[0]], dump.said[ranking]
+    lost = numpy.maximum(0, numpy.abs(weights) * (said[0] - said[1:]))
+    everything = lost.sum(axis=1)
+    words = int(dump.words[ranking[0]])
+    last = lost[:, words - 1] if 0 < words <= RIVAL_WORDS else lost[:, -1]
+    if not len(lost):
+        return [NO_RIVAL, NO_RIVAL, NO_RIVAL, 0, NO_RIVAL, 0, 0, 0, 0, 0, own[0] + 9]
+    nearest = int(numpy.argmin(everything))
+    best, rival = dump.values[ranking[0]], dump.values[ranking[1 + nearest]]
+    of = {name: i for i, name in enumerate(dump.features)}
+    extra = [best[of[name]] - rival[of[name]] for name in ("recordMissingSum", "colourExtra", "materialExtra", "packExtra")]
+    price = of["priceRatio"]
+    priced = best[price] >= 0 and rival[price] >= 0
+    return [
+        everything[nearest],
+        lost[nearest, weights < 0].sum(),
+        numpy.sort(everything)[1] if len(lost) > 1 else NO_RIVAL,
+        (everything <= 0.05).sum(),
+        (everything - last).min(),
+        *extra,
+        rival[price] - best[price] if priced else 0,
+        own[0] - own[1 + nearest],
+    ]
+
+
 def trust_features(dump, scores):
-    """As trustFeatures() of core/matching/text/RecordMatcher.cpp."""
+    """As trustFeatures() of core/matching/text/TrustFeatures.cpp."""
     rows, right = [], []
     for ranking in rankings(dump, scores):
         own = scores[ranking]
         best = own[0]
         first = dump.values[ranking[0]]
         ahead = first - dump.values[ranking[1]] if len(ranking) > 1 else numpy.zeros_like(first)
+        words = min(int(dump.words[ranking[0]]), RIVAL_WORDS)
+        length = int(dump.length[ranking[0]])
         head = [
             best,
             best - (own[1] if len(own) > 1 else -9),
             best - (own[2] if len(own) > 2 else -9),
             1 / numpy.exp(own - best).sum(),
             (1 / (1 + numpy.exp(-own)) > 0.3).sum(),
+            *rivals(dump, ranking, own),
+            dump.said[ranking[0], words - 1] if words else 0,
+            min(length, 80),
+            any(length in (width, width - 1) for width in COLUMN_WIDTHS),
         ]
-        rows.append(numpy.r_[numpy.round(numpy.array(head) * GRID) / GRID, first, ahead])
+        rows.append(numpy.r_[numpy.round(numpy.array(head, dtype=float) * GRID) / GRID, first, ahead])
         right.append(dump.right[ranking[0]] == 1 and dump.kind[ranking[0]] == MATCH)
     return numpy.array(rows, dtype=numpy.float32), numpy.array(right)
 
 
 def fit_trust(rows, right, weights):
     model = HistGradientBoostingClassifier(
-        max_iter=80,
-        learning_rate=0.08,
-        max_leaf_nodes=8,
-        min_samples_leaf=40,
+        max_iter=250,
+        learning_rate=0.05,
+        max_leaf_nodes=16,
+        min_samples_leaf=20,
         l2_regularization=1.0,
         early_stopping=False,
         random_state=0,
@@ -186,8 +232,7 @@ def main():
           f" {calibration_error(confidence, right):18.3f}")
     if options.check:
         return 0
-    trust_names = ["score", "ahead", "aheadOfThird", "share", "likely"]
-    trust_names += [f"best.{name}" for name in names] + [f"ahead.{name}" for name in names]
+    trust_names = TRUST_NAMES + [f"best.{name}" for name in names] + [f"ahead.{name}" for name in names]
     out = Path(options.out)
     write_model(out / "product.model", fit_scores(dumps, options.small), names,
                 "Scores a candidate: log odds that it is the product meant. Made by train.py.")

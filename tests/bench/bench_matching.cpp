@@ -7,7 +7,7 @@
 //     of
 //                                                      first answers that are right, and so on, whole and by tag
 //
-// --dump writes what resources/matching/train.py learns from. A plain scan, the share of common words over the whole
+// --dump writes what resources/matching/train.py learns from. A plain scan, the token set ratio over the whole
 // catalogue, runs in the same process for the ratio.
 #include "core/base/TextFold.h"
 #include "core/matching/text/RecordMatcher.h"
@@ -101,7 +101,8 @@ std::vector<TableRow> rowsOf(const char* path, const QString& idColumn)
 }
 
 /// Writes the features of every candidate: a line with their names, then per candidate query, kind, whether it is
-/// right, record (32 bit each) and the features (32 bit floats).
+/// right, record (32 bit each), the features, length and count of words of the query, weight of each word (-1: a
+/// number) and how far the candidate says it (32 bit floats).
 class Dump
 {
 public:
@@ -117,14 +118,27 @@ public:
         m_file.write("\n");
     }
 
-    void add(qint32 query, const TableRow& row, const std::vector<Comparison>& comparisons, const QList<quint32>& truth)
+    void add(qint32 query, const TableRow& row, const PreparedQuery& prepared,
+             const std::vector<Comparison>& comparisons, const QList<quint32>& truth)
     {
+        std::array<float, rivalWords> weights{};
+        for (size_t i = 0; i < std::min(rivalWords, prepared.words.size()); ++i)
+            weights[i] = prepared.words[i].token.isNumeric() ? -1 : rivalWeight(prepared.words[i]);
+        const auto length = static_cast<float>(prepared.length);
+        const auto count = static_cast<float>(prepared.words.size());
         const qint32 kind = row.kind == u"match" ? 0 : row.kind == u"nomatch" ? 1 : 2;
         for (const Comparison& comparison : comparisons) {
             const qint32 head[] = {query, kind, truth.contains(comparison.record) ? 1 : 0,
                                    static_cast<qint32>(comparison.record)};
             m_file.write(reinterpret_cast<const char*>(head), sizeof head);
             m_file.write(reinterpret_cast<const char*>(comparison.features.data()), sizeof comparison.features);
+            std::array<float, rivalWords> said{};
+            for (size_t i = 0; i < std::min(rivalWords, comparison.words.size()); ++i)
+                said[i] = saidBy(comparison.words[i]);
+            m_file.write(reinterpret_cast<const char*>(&length), sizeof length);
+            m_file.write(reinterpret_cast<const char*>(&count), sizeof count);
+            m_file.write(reinterpret_cast<const char*>(weights.data()), sizeof weights);
+            m_file.write(reinterpret_cast<const char*>(said.data()), sizeof said);
         }
     }
 
@@ -229,7 +243,55 @@ double percentile(std::vector<double> values, double share)
     return values.empty() ? 0 : values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// Returns the milliseconds that a scan of all records takes for one query: words in common by words of both.
+/// Returns how alike two texts are, 0..1: twice the letters of the longest common subsequence by the letters of both.
+double likeness(const std::string& left, const std::string& right, std::vector<quint16>& row)
+{
+    if (left.empty() || right.empty())
+        return left.empty() && right.empty() ? 1 : 0;
+    row.assign(right.size() + 1, 0);
+    for (const char c : left) {
+        quint16 diagonal = 0;
+        for (size_t i = 0; i < right.size(); ++i) {
+            const quint16 above = row[i + 1];
+            row[i + 1] = c == right[i] ? static_cast<quint16>(diagonal + 1) : std::max(above, row[i]);
+            diagonal = above;
+        }
+    }
+    return 2.0 * row.back() / static_cast<double>(left.size() + right.size());
+}
+
+/// The token set ratio: the sorted common words, and these with the rest of either side, the best likeness among them.
+double tokenSetRatio(const std::vector<std::string>& left, const std::vector<std::string>& right,
+                     std::vector<quint16>& row)
+{
+    std::string common;
+    std::string restOfLeft;
+    std::string restOfRight;
+    const auto append = [](std::string& text, const std::string& word) {
+        if (!text.empty())
+            text += ' ';
+        text += word;
+    };
+    auto a = left.begin();
+    auto b = right.begin();
+    while (a != left.end() || b != right.end()) {
+        if (b == right.end() || (a != left.end() && *a < *b))
+            append(restOfLeft, *a++);
+        else if (a == left.end() || *b < *a)
+            append(restOfRight, *b++);
+        else {
+            append(common, *a++);
+            ++b;
+        }
+    }
+    std::string first = common;
+    append(first, restOfLeft);
+    std::string second = common;
+    append(second, restOfRight);
+    return std::max({likeness(common, first, row), likeness(common, second, row), likeness(first, second, row)});
+}
+
+/// Returns the milliseconds that a scan of all records by the token set ratio takes for one query.
 double plainScan(const std::vector<TableRow>& records, const std::vector<TableRow>& queries)
 {
     std::vector<std::vector<std::string>> words;
@@ -245,22 +307,14 @@ double plainScan(const std::vector<TableRow>& records, const std::vector<TableRo
     for (const TableRow& record : records)
         words.push_back(sorted(record));
     std::vector<double> times;
+    std::vector<quint16> row;
     double best = 0;
-    for (size_t i = 0; i < std::min<size_t>(queries.size(), 9); ++i) {
+    for (size_t i = 0; i < std::min<size_t>(queries.size(), 3); ++i) {
         QElapsedTimer timer;
         timer.start();
         const std::vector<std::string> query = sorted(queries[i]);
-        for (const std::vector<std::string>& record : words) {
-            size_t common = 0;
-            for (auto a = query.begin(), b = record.begin(); a != query.end() && b != record.end();) {
-                const int order = a->compare(*b);
-                common += order == 0 ? 1 : 0;
-                a += order <= 0 ? 1 : 0;
-                b += order >= 0 ? 1 : 0;
-            }
-            best =
-                std::max(best, 2.0 * static_cast<double>(common) / static_cast<double>(query.size() + record.size()));
-        }
+        for (const std::vector<std::string>& record : words)
+            best = std::max(best, tokenSetRatio(query, record, row));
         times.push_back(milliseconds(timer));
     }
     return best < 0 ? 0 : percentile(times, 0.5);
@@ -281,7 +335,6 @@ int main(int argc, char* argv[])
     const Bench bench = names.size() == 2
         ? Bench{rowsOf(names[0], QStringLiteral("id")), rowsOf(names[1], QStringLiteral("qid"))}
         : madeUp(100'000);
-    const RecordMatcher& matcher = RecordMatcher::products();
     const Lexicon& lexicon = Lexicon::builtIn();
     QElapsedTimer timer;
     timer.start();
@@ -311,10 +364,13 @@ int main(int argc, char* argv[])
         QList<quint32> truth;
         for (const QString& id : row.truth)
             truth.append(numbers.value(id));
-        if (dump)
-            dump->add(static_cast<qint32>(outcomes.size()), row, comparisons, truth);
+        if (dump) { // before there are models
+            dump->add(static_cast<qint32>(outcomes.size()), row, query, comparisons, truth);
+            outcomes.emplace_back();
+            continue;
+        }
         const double pause = milliseconds(timer);
-        const std::vector<RankedRecord> ranking = matcher.rank(std::move(comparisons));
+        const std::vector<RankedRecord> ranking = RecordMatcher::products().rank(query, std::move(comparisons));
         times.push_back(milliseconds(timer) - pause + compared);
         prepareTimes.push_back(prepared);
         searchTimes.push_back(searched - prepared);
@@ -329,6 +385,8 @@ int main(int argc, char* argv[])
                 outcome.place = static_cast<int>(i);
         outcomes.push_back(outcome);
     }
+    if (dump)
+        return 0;
     printMetrics("all", outcomes);
     QMap<QString, std::vector<Answered>> byTag;
     for (const Answered& outcome : outcomes)

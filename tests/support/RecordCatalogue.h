@@ -33,7 +33,7 @@ inline matching::PreparedQuery query(const matching::RecordIndex& index, const Q
                                      const char* gtin = "", std::optional<double> price = {})
 {
     const QStringList codes = *code == 0 ? QStringList() : QStringList{QString::fromUtf8(code)};
-    return index.prepare(text, {}, codes, QString::fromUtf8(gtin), price);
+    return index.prepare({text, {}, codes, QString::fromUtf8(gtin), price, {}});
 }
 
 /// A wholesaler's shelf in Dutch, with neighbours that differ in one thing.

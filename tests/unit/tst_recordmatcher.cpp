@@ -298,7 +298,8 @@ void TestRecordMatcher::scoresAreTheSumOfTheirParts()
     int count = 0;
     for (const QString& text : writtenOtherwise(manyRecords(60, 41), 42))
         for (const RankedRecord& one : ranked(index, text, 4.2)) {
-            const double sum = std::accumulate(one.parts.begin(), one.parts.end(), matcher.bias());
+            const auto parts = matcher.partsOf(one.comparison);
+            const double sum = std::accumulate(parts.begin(), parts.end(), matcher.bias());
             QVERIFY2(std::abs(sum - one.score) <= 1e-9, qPrintable(text));
             ++count;
         }
@@ -322,7 +323,7 @@ void TestRecordMatcher::confidencesAreProbabilities()
         }
         QVERIFY2(sum <= 1 + 1e-6, qPrintable(text));
     }
-    QVERIFY(RecordMatcher::products().rank(std::vector<Comparison>()).empty());
+    QVERIFY(RecordMatcher::products().rank(PreparedQuery(), std::vector<Comparison>()).empty());
 }
 
 void TestRecordMatcher::doesNotDependOnTheOrderOfHits()
@@ -334,9 +335,9 @@ void TestRecordMatcher::doesNotDependOnTheOrderOfHits()
     for (const QString& text : writtenOtherwise(manyRecords(40, 61), 62)) {
         const PreparedQuery asked = query(index, text, "AX-12345", "", 3.5);
         std::vector<RecordHit> hits = index.search(asked, 40);
-        const auto first = matcher.rank(compareAll(index, asked, hits));
+        const auto first = matcher.rank(asked, compareAll(index, asked, hits));
         std::shuffle(hits.begin(), hits.end(), random);
-        const auto second = matcher.rank(compareAll(index, asked, hits));
+        const auto second = matcher.rank(asked, compareAll(index, asked, hits));
         QCOMPARE(second.size(), first.size());
         for (size_t i = 0; i < first.size(); ++i) {
             QCOMPARE(second[i].comparison.record, first[i].comparison.record);
@@ -359,7 +360,7 @@ void TestRecordMatcher::measuresStayFinite()
             std::vector<RecordHit> all;
             for (quint32 i = 0; i < one->recordCount(); ++i)
                 all.push_back({i, RecordHit::unknownScore, i % 2 == 0});
-            for (const RankedRecord& ranking : RecordMatcher::products().rank(compareAll(*one, asked, all))) {
+            for (const RankedRecord& ranking : RecordMatcher::products().rank(asked, compareAll(*one, asked, all))) {
                 QVERIFY(std::isfinite(ranking.score) && std::isfinite(ranking.confidence));
                 for (const float value : ranking.comparison.features)
                     QVERIFY(std::isfinite(value));

@@ -90,15 +90,23 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
 
 double BoostedTrees::score(std::span<const float> values) const
 {
-    double sum = m_bias;
-    for (const quint32 tree : m_trees) {
+    return scores(std::span(&values, 1)).front();
+}
+
+std::vector<double> BoostedTrees::scores(std::span<const std::span<const float>> all) const
+{
+    std::vector<double> sums(all.size(), m_bias);
+    for (const quint32 tree : m_trees) { // one tree for all, while it is at hand
         const Node* begin = m_nodes.data() + tree;
-        const Node* node = begin;
-        while (node->feature >= 0)
-            node = begin + (values[static_cast<size_t>(node->feature)] <= node->threshold ? node->left : node->right);
-        sum += node->value;
+        for (size_t i = 0; i < all.size(); ++i) {
+            const Node* node = begin;
+            while (node->feature >= 0)
+                node =
+                    begin + (all[i][static_cast<size_t>(node->feature)] <= node->threshold ? node->left : node->right);
+            sums[i] += node->value;
+        }
     }
-    return sum;
+    return sums;
 }
 
 double BoostedTrees::explain(std::span<const float> values, std::span<double> parts) const

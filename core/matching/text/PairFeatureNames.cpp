@@ -51,7 +51,11 @@ std::string_view pairFeatureName(PairFeature feature)
                                                                           "plainLag",
                                                                           "samePlain",
                                                                           "sameWords",
-                                                                          "headWord"};
+                                                                          "headWord",
+                                                                          "detailQuery",
+                                                                          "detailRecord",
+                                                                          "detailRecordLag",
+                                                                          "detailShared"};
     return names[static_cast<size_t>(feature)];
 }
 

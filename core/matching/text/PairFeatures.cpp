@@ -7,12 +7,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace op::matching {
 namespace {
 
-constexpr float agrees = 0.55F; ///< likeness from which two words count as the same
+constexpr float agrees = 0.55F;       ///< likeness from which two words count as the same
+constexpr double wordOfDetails = 0.5; ///< weight of a word that stands in no name
 constexpr quint8 noKind = 0;
 constexpr quint8 isColour = 1;
 constexpr quint8 isMaterial = 2;
@@ -37,7 +39,8 @@ public:
             m_attributes.push_back(attributeOf(word.meanings));
             if (!word.token.isNumeric())
                 addLetters(m_letters, word.token.text);
-            m_memo.emplace_back();
+            m_queryKeys.push_back(word.token.isNumeric() ? index.terms().find(TermTable::writtenKey(word.token))
+                                                         : index.terms().find(word.token.text));
         }
         addPairs(m_plain, query.plain);
         for (const PreparedQuery::Word& word : query.words)
@@ -50,7 +53,7 @@ public:
     {
         Comparison best;
         best.record = hit.record;
-        float bestFit = -1;
+        float bestFit = -std::numeric_limits<float>::infinity();
         for (quint32 face = m_index.firstFace(hit.record); face < m_index.endFace(hit.record); ++face) {
             Comparison comparison;
             comparison.record = hit.record;
@@ -64,6 +67,7 @@ public:
         const float coverage = best.features[static_cast<size_t>(PairFeature::QueryCoverage)];
         set(best, PairFeature::Retrieval, hit.score < 0 ? coverage : m_most > 0 ? hit.score / m_most : 0);
         compareKeys(best);
+        compareDetails(best);
         return best;
     }
 
@@ -73,14 +77,14 @@ private:
         comparison.features[static_cast<size_t>(feature)] = onGrid(value);
     }
 
-    TermLikeness likeness(size_t word, quint32 term)
+    // Returns how like the term is to each word of the query: records share most of their terms.
+    size_t rowOf(quint32 term)
     {
-        auto& memo = m_memo[word];
-        if (const auto known = memo.find(term); known != memo.end())
-            return known->second;
-        const TermLikeness value = termLikeness(m_query.words[word], term, m_index.terms());
-        memo.emplace(term, value);
-        return value;
+        const auto [known, isNew] = m_rows.try_emplace(term, m_likeness.size());
+        if (isNew)
+            for (const PreparedQuery::Word& word : m_query.words)
+                m_likeness.push_back(termLikeness(word, term, m_index.terms()));
+        return known->second;
     }
 
     // Returns how well the face fits, to choose among the texts of one record.
@@ -92,12 +96,15 @@ private:
         const size_t recordCount = face.tokens.size();
         comparison.words.assign(queryCount, {});
         m_recordBest.assign(recordCount, 0);
+        m_faceRows.clear();
+        for (const quint32 token : face.tokens)
+            m_faceRows.push_back(rowOf(token & ~FaceTerms::brandBit));
 
         for (size_t q = 0; q < queryCount; ++q) {
             WordMatch& match = comparison.words[q];
             const bool isNumber = m_query.words[q].token.isNumeric();
             for (size_t r = 0; r < recordCount; ++r) {
-                const TermLikeness like = likeness(q, face.tokens[r] & ~FaceTerms::brandBit);
+                const TermLikeness& like = m_likeness[m_faceRows[r] + q];
                 if (like.value <= 0)
                     continue;
                 // a number answers one number only
@@ -445,13 +452,73 @@ private:
             price && m_query.price ? std::min(3.0, std::abs(std::log(*m_query.price / *price))) : -1);
     }
 
+    // Adds up the weights of \a keys and of those among them that \a details holds.
+    struct Explained
+    {
+        double all = 0;
+        double held = 0;
+        void add(double weight, bool isHeld)
+        {
+            all += weight;
+            held += isHeld ? weight : 0;
+        }
+        [[nodiscard]] double share() const { return all > 0 ? held / all : 1; }
+    };
+
+    void compareDetails(Comparison& comparison) const
+    {
+        const std::span<const quint32> theirs = m_index.details(comparison.record);
+        const auto holds = [](std::span<const quint32> details, quint32 key) {
+            return std::binary_search(details.begin(), details.end(), key);
+        };
+        const TermTable& terms = m_index.terms();
+        const FaceTerms face = m_index.face(comparison.face);
+        double query = -1;
+        double shared = -1;
+        if (!theirs.empty()) {
+            Explained open;
+            for (size_t i = 0; i < m_query.words.size(); ++i)
+                if (comparison.words[i].likeness < agrees)
+                    open.add(rarity(m_query.words[i]),
+                             m_queryKeys[i] != TermTable::none && holds(theirs, m_queryKeys[i]));
+            query = open.share();
+            Explained all;
+            for (const quint32 key : theirs)
+                all.add(terms[key].faces > 0 ? terms[key].weight : wordOfDetails,
+                        holds(m_query.details, key)
+                            || std::find(m_queryKeys.begin(), m_queryKeys.end(), key) != m_queryKeys.end());
+            shared = all.share();
+        }
+        double record = -1;
+        if (!m_query.details.empty()) {
+            std::vector<bool> isMatched(face.tokens.size(), false);
+            for (const WordMatch& match : comparison.words)
+                if (match.record >= 0 && match.likeness >= agrees)
+                    isMatched[static_cast<size_t>(match.record)] = true;
+            Explained open;
+            for (size_t i = 0; i < face.tokens.size(); ++i) {
+                const quint32 term = face.tokens[i] & ~FaceTerms::brandBit;
+                if (!isMatched[i])
+                    open.add(terms[term].weight, holds(m_query.details, m_index.detailKey(term)));
+            }
+            record = open.share();
+        }
+        set(comparison, PairFeature::DetailQuery, query);
+        set(comparison, PairFeature::DetailRecord, record);
+        set(comparison, PairFeature::DetailShared, shared);
+    }
+    static double rarity(const PreparedQuery::Word& word) { return word.token.isNumeric() ? 1 : word.weight; }
+
     const RecordIndex& m_index;
     const PreparedQuery& m_query;
+    std::vector<quint32> m_queryKeys; // by word: as RecordIndex::detailKey()
     std::vector<quint8> m_attributes;
     LetterSet m_letters;
     LetterSet m_plain;
     float m_most = 0;
-    std::vector<std::unordered_map<quint32, TermLikeness>> m_memo;
+    std::unordered_map<quint32, size_t> m_rows; // by term: where its row of m_likeness begins
+    std::vector<TermLikeness> m_likeness;       // by term and word
+    std::vector<size_t> m_faceRows;
     std::vector<float> m_recordBest;
     std::vector<size_t> m_openQuery;
 };
@@ -493,6 +560,7 @@ std::vector<Comparison> compareAll(const RecordIndex& index, const PreparedQuery
     setLag(all, PairFeature::NumbersAgree, PairFeature::NumbersLag);
     setLag(all, PairFeature::Plain, PairFeature::PlainLag);
     setLag(all, PairFeature::CodeShared, PairFeature::CodeSharedLag);
+    setLag(all, PairFeature::DetailRecord, PairFeature::DetailRecordLag);
     setLag(all, PairFeature::PriceRatio, PairFeature::PriceLag, true);
     return all;
 }

@@ -58,6 +58,11 @@ enum class PairFeature : quint8 {
     SamePlain, ///< 1 = the same text, but for case
     SameWords, ///< 1 = the same words in the same order
     HeadWord,  ///< likeness of the first words
+    // Of what one side's name says and the other's lacks, the share that the other's description has; -1: none there
+    DetailQuery,     ///< the record's description explains the query's words
+    DetailRecord,    ///< the query's description explains the record's words
+    DetailRecordLag, ///< behind the best candidate
+    DetailShared,    ///< share of the record's description that the query says anywhere; -1: no description
     Count,
 };
 inline constexpr size_t pairFeatureCount = static_cast<size_t>(PairFeature::Count);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <thread>
 
 namespace op::matching {
@@ -16,8 +17,6 @@ constexpr size_t mostExpansions = 12;
 constexpr float byConcept = 0.9F;
 constexpr float byShortConcept = 0.7F;
 constexpr float perToken = 0.01F;
-// What the tokens may move, so that none is dropped that could still come in.
-constexpr float slack = 0.2F;
 // A word that the index does not know tells little: it may be noise.
 constexpr float unknownWeight = 0.75F;
 
@@ -27,6 +26,16 @@ std::vector<std::string> wordsOf(const QString& text)
     for (const QString& word : foldedWords(text))
         words.push_back(word.toStdString());
     return words;
+}
+
+std::vector<std::string> detailKeys(const QString& text, const Lexicon& lexicon)
+{
+    std::vector<std::string> keys;
+    if (text.isEmpty())
+        return keys;
+    for (const Token& token : tokenize(text, lexicon).tokens)
+        keys.push_back(token.isNumeric() ? TermTable::writtenKey(token) : token.text);
+    return keys;
 }
 
 bool counts(ConceptKind kind)
@@ -48,6 +57,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
         std::vector<std::string> brand;
         std::vector<std::string> codes;
         std::vector<quint64> gtins;
+        std::vector<std::string> details;
         float price;
     };
     if (threads == 0)
@@ -61,6 +71,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
             analysed.codes.push_back(CodeTable::normalized(code));
         for (const QString& gtin : read.gtins)
             analysed.gtins.push_back(CodeTable::gtinOf(gtin));
+        analysed.details = detailKeys(read.details, lexicon);
         analysed.price =
             read.price && *read.price > 0 ? static_cast<float>(*read.price) : std::numeric_limits<float>::quiet_NaN();
     };
@@ -89,6 +100,10 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
             }
             m_codes.add(first + i, batch[i].codes, batch[i].gtins);
             m_prices.push_back(batch[i].price);
+            std::vector<quint32> details;
+            for (const std::string& key : batch[i].details)
+                details.push_back(m_terms.addKey(key));
+            m_details.add(std::move(details));
         }
     }
     m_faceStarts.push_back(static_cast<quint32>(m_faceRecords.size()));
@@ -98,6 +113,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
     m_plainStarts.push_back(static_cast<quint32>(m_plain.size()));
     m_keyStarts.push_back(static_cast<quint32>(m_keys.size()));
     m_codes.finish(count);
+    m_details.finish();
 
     const auto faces = static_cast<quint32>(m_faceRecords.size());
     std::vector<quint32> starts(m_terms.size() + 1, 0);
@@ -120,6 +136,8 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
         if (m_terms[term].isToken && m_terms[term].kind >= TokenKind::Number)
             m_terms.at(term).faces =
                 std::min(m_terms[m_terms[term].writtenKey].faces, m_terms[m_terms[term].baseKey].faces);
+    for (quint32 term = 0; term < m_terms.size(); ++term)
+        m_terms.at(term).isBrand = m_terms[term].asBrand > m_terms[term].faces / 2;
     m_terms.weigh(faces);
     m_words.build(m_terms);
     m_tokens.shrink_to_fit();
@@ -142,6 +160,7 @@ void RecordIndex::addFace(const TokenText& text, const std::vector<std::string>&
         tokens.push_back(term);
         const bool isBrand = std::find(brand.begin(), brand.end(), token.text) != brand.end();
         m_tokens.push_back(isBrand ? term | FaceTerms::brandBit : term);
+        m_terms.at(term).asBrand += isBrand ? 1 : 0;
         if (token.isNumeric()) {
             m_keys.push_back(m_terms[term].writtenKey);
             m_keys.push_back(m_terms[term].baseKey);
@@ -212,7 +231,8 @@ qsizetype RecordIndex::bytes() const
         + m_prices.capacity();
     const size_t own =
         numbers * 4 + m_letters.capacity() + m_plain.capacity() + m_joined.capacity() * sizeof(FaceTerms::Joined);
-    return m_terms.bytes() + m_postings.bytes() + m_codes.bytes() + m_words.bytes() + static_cast<qsizetype>(own);
+    return m_terms.bytes() + m_postings.bytes() + m_codes.bytes() + m_details.bytes() + m_words.bytes()
+        + static_cast<qsizetype>(own);
 }
 
 void RecordIndex::expand(PreparedQuery::Word& word) const
@@ -288,11 +308,10 @@ std::vector<PreparedQuery::Joined> RecordIndex::joinedOf(const TokenText& text) 
     return result;
 }
 
-PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QStringList& codes, QStringView gtin,
-                                   std::optional<double> price) const
+PreparedQuery RecordIndex::prepare(const RecordQuery& asked) const
 {
     PreparedQuery query;
-    const TokenText tokens = tokenize(text, m_lexicon);
+    const TokenText tokens = tokenize(asked.text, m_lexicon);
     query.words.reserve(tokens.tokens.size());
     for (const Token& token : tokens.tokens) {
         PreparedQuery::Word word;
@@ -318,6 +337,7 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
     query.joined = joinedOf(tokens);
     query.letters = tokens.letters;
     query.plain = tokens.plain;
+    query.length = static_cast<size_t>(asked.text.size());
     const auto addCodeLike = [&query](const std::string& code) {
         if (isCodeLike(code) && query.codeLike.size() < 4)
             query.codeLike.push_back(code);
@@ -336,141 +356,96 @@ PreparedQuery RecordIndex::prepare(QStringView text, QStringView brand, const QS
         if ((token.kind == TokenKind::Alnum && token.text.size() >= 5) || isLongNumber)
             query.textCodes.push_back(token.text);
         // a code that is written with blanks: "15 000001", "HE 51192 84"
-        std::string together = token.text;
         for (size_t last = i + 1; last < std::min(tokens.tokens.size(), i + 4); ++last) {
-            together += tokens.tokens[last].text;
+            std::string together = writtenAs(tokens, i, last);
             if (together.size() >= 6 && together.size() <= 16)
-                query.textCodes.push_back(together);
+                query.textCodes.push_back(std::move(together));
         }
     }
-    for (const std::string& word : wordsOf(brand.toString()))
+    for (const std::string& word : wordsOf(asked.brand))
         query.brandWords.push_back(word);
-    for (const QString& code : codes)
+    // a brand that the index knows may stand in the text only
+    for (const PreparedQuery::Word& word : query.words)
+        if (word.term != TermTable::none && m_terms[word.term].isBrand)
+            query.brandWords.push_back(word.token.text);
+    for (const QString& code : asked.codes)
         if (std::string plain = CodeTable::normalized(code); !plain.empty())
             query.codes.push_back(std::move(plain));
-    query.gtin = CodeTable::gtinOf(gtin);
+    query.gtin = CodeTable::gtinOf(asked.gtin);
     if (query.gtin != 0 && !CodeTable::isValid(query.gtin))
         query.swappedGtins = CodeTable::swapped(query.gtin);
-    if (price && *price > 0)
-        query.price = price;
+    if (asked.price && *asked.price > 0)
+        query.price = asked.price;
+    for (const std::string& key : detailKeys(asked.details, m_lexicon))
+        if (const quint32 term = m_terms.find(key); term != TermTable::none)
+            query.details.push_back(term);
+    std::sort(query.details.begin(), query.details.end());
+    query.details.erase(std::unique(query.details.begin(), query.details.end()), query.details.end());
     return query;
+}
+
+namespace {
+
+float heaviest(const TermGroup& group)
+{
+    float most = 0;
+    for (const auto& [weight, term] : group.lists)
+        most = std::max(most, weight);
+    return most;
+}
+
+} // namespace
+
+std::vector<TermGroup> RecordIndex::groupsOf(const PreparedQuery& query) const
+{
+    constexpr float packsCount = 0.6F;
+    constexpr float leastWeight = 0.02F;
+    constexpr float byPhrase = 0.9F;
+    std::vector<TermGroup> groups;
+    for (const PreparedQuery::Word& word : query.words) {
+        TermGroup& group = groups.emplace_back();
+        const float factor = word.token.kind == TokenKind::Pack ? packsCount : 1.0F;
+        for (const PreparedQuery::Expansion& expansion : word.expansions)
+            if (m_terms[expansion.term].faces > 0 && m_postings.count(expansion.term) > 0)
+                group.lists.emplace_back(factor * expansion.likeness
+                                             * std::max(m_terms[expansion.term].weight, leastWeight),
+                                         expansion.term);
+    }
+    const auto wordCount = static_cast<std::ptrdiff_t>(groups.size());
+    quint8 phrase = 1;
+    for (const PreparedQuery::Joined& joined : query.joined) {
+        if (joined.term == TermTable::none || m_postings.count(joined.term) == 0)
+            continue;
+        TermGroup group;
+        group.lists.emplace_back(m_terms[joined.term].weight, joined.term);
+        const auto first = groups.begin() + std::min<std::ptrdiff_t>(joined.joined.first, wordCount);
+        const auto end =
+            groups.begin() + std::min<std::ptrdiff_t>(joined.joined.first + joined.joined.count, wordCount);
+        const bool isFree = std::all_of(first, end, [](const TermGroup& word) { return word.phrase == 0; });
+        const float words =
+            std::accumulate(first, end, 0.0F, [](float sum, const TermGroup& word) { return sum + heaviest(word); });
+        if (joined.isPhrase && phrase != 0 && isFree && words > 0) {
+            // the meaning tells as much as the words that it is said with
+            group.lists.front().first = byPhrase * words;
+            group.isPhrase = true;
+            group.phrase = phrase;
+            std::for_each(first, end, [phrase](TermGroup& word) { word.phrase = phrase; });
+            phrase = static_cast<quint8>(phrase << 1);
+        }
+        groups.push_back(std::move(group));
+    }
+    return groups;
 }
 
 std::vector<RecordHit> RecordIndex::search(const PreparedQuery& query, size_t limit) const
 {
-    struct Group
-    {
-        float best = 0;
-        std::vector<std::pair<float, quint32>> lists; ///< weight, term; best first
-    };
-    std::vector<Group> groups;
-    const auto close = [&groups](Group&& group) {
-        if (group.lists.empty())
-            return;
-        std::sort(group.lists.begin(), group.lists.end(), [](const auto& left, const auto& right) {
-            return left.first != right.first ? left.first > right.first : left.second < right.second;
-        });
-        group.best = group.lists.front().first;
-        groups.push_back(std::move(group));
-    };
-    for (const PreparedQuery::Word& word : query.words) {
-        Group group;
-        const float factor = word.token.kind == TokenKind::Pack ? 0.6F : 1.0F;
-        for (const PreparedQuery::Expansion& expansion : word.expansions)
-            if (m_terms[expansion.term].faces > 0 && m_postings.count(expansion.term) > 0)
-                group.lists.emplace_back(factor * expansion.likeness * std::max(m_terms[expansion.term].weight, 0.02F),
-                                         expansion.term);
-        close(std::move(group));
-    }
-    for (const PreparedQuery::Joined& joined : query.joined) {
-        Group group;
-        if (joined.term != TermTable::none && m_postings.count(joined.term) > 0)
-            group.lists.emplace_back(m_terms[joined.term].weight, joined.term);
-        close(std::move(group));
-    }
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const Group& left, const Group& right) { return left.best > right.best; });
-
-    thread_local std::vector<float> scores;
-    thread_local std::vector<quint8> seen;
-    thread_local std::vector<quint32> touched;
-    const auto faces = static_cast<quint32>(m_faceRecords.size());
-    if (scores.size() < faces) {
-        scores.resize(faces, 0);
-        seen.resize(faces, 0);
-    }
-    touched.clear();
-    float left = 0;
-    for (const Group& group : groups)
-        left += group.best;
-    const size_t wanted = std::max<size_t>(limit * 2, 64);
-    float threshold = 0;
-    bool isOpen = true; // documents that share nothing with the groups so far may still come in
-    std::vector<float> best;
-    const auto findThreshold = [&] {
-        best.clear();
-        for (const quint32 face : touched)
-            best.push_back(scores[face]);
-        std::nth_element(best.begin(), best.begin() + static_cast<std::ptrdiff_t>(wanted - 1), best.end(),
-                         std::greater<>());
-        threshold = best[wanted - 1];
-    };
-    quint8 stamp = 0;
-    for (const Group& group : groups) {
-        if (++stamp == 0) { // more groups than stamps: unlikely, and harmless
-            std::fill(seen.begin(), seen.end(), quint8(0));
-            stamp = 1;
-        }
-        if (isOpen && touched.size() > wanted) {
-            findThreshold();
-            isOpen = left > threshold - slack;
-        }
-        if (isOpen) {
-            for (const auto& [weight, term] : group.lists)
-                m_postings.forEach(term, [&, weight = weight](quint32 face) {
-                    if (scores[face] == 0) {
-                        touched.push_back(face);
-                        seen[face] = 0;
-                    }
-                    if (seen[face] != stamp) {
-                        seen[face] = stamp;
-                        scores[face] += weight;
-                    }
-                });
-        } else {
-            // who cannot come in any more is not carried along
-            size_t kept = 0;
-            for (const quint32 face : touched) {
-                if (scores[face] + left >= threshold - slack)
-                    touched[kept++] = face;
-                else
-                    scores[face] = 0;
-            }
-            touched.resize(kept);
-            std::sort(touched.begin(), touched.end());
-            for (const auto& [weight, term] : group.lists) {
-                Postings::Cursor cursor(m_postings, term);
-                for (const quint32 face : touched) {
-                    if (seen[face] != stamp && cursor.has(face)) {
-                        seen[face] = stamp;
-                        scores[face] += weight;
-                    }
-                }
-            }
-            if (touched.size() > wanted) {
-                findThreshold();
-            }
-        }
-        left -= group.best;
-    }
-
+    const size_t wanted = limit + limit / 2;
     std::vector<RecordHit> hits;
-    hits.reserve(touched.size());
-    for (const quint32 face : touched) {
+    for (const ScoredDocument& found :
+         searchTerms(m_postings, groupsOf(query), static_cast<quint32>(m_faceRecords.size()), wanted)) {
         // of those that share as much, what says less besides comes first
-        const auto tokens = static_cast<float>(m_tokenStarts[face + 1] - m_tokenStarts[face]);
-        hits.push_back({m_faceRecords[face], std::max(0.0F, scores[face] - perToken * tokens), false});
-        scores[face] = 0;
+        const auto tokens = static_cast<float>(m_tokenStarts[found.document + 1] - m_tokenStarts[found.document]);
+        hits.push_back({m_faceRecords[found.document], std::max(0.0F, found.score - perToken * tokens), false});
     }
     const auto better = [](const RecordHit& first, const RecordHit& second) {
         return first.score != second.score ? first.score > second.score : first.record < second.record;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/matching/text/CodeTable.h"
+#include "core/matching/text/DetailTable.h"
 #include "core/matching/text/Postings.h"
+#include "core/matching/text/TermSearch.h"
 #include "core/matching/text/TermTable.h"
 #include "core/matching/text/WordFinder.h"
 
@@ -23,6 +25,18 @@ struct RecordSource
     QStringList codes;
     QStringList gtins;
     std::optional<double> price; ///< per unit
+    QString details;             ///< a description beyond the name
+};
+
+/// What is asked for: the text of a line, and what stands in fields of its own.
+struct RecordQuery
+{
+    QString text;
+    QString brand;
+    QStringList codes;
+    QString gtin;
+    std::optional<double> price;
+    QString details;
 };
 
 /// A text of a record, taken apart into terms.
@@ -71,10 +85,12 @@ struct PreparedQuery
     std::vector<std::string> codeLike;  ///< tokens that may be an article number, written as one
     std::string plain;                  ///< as FaceTerms::plain
     std::string letters;                ///< as FaceTerms::letters
+    size_t length = 0;                  ///< characters of the text as it was given
     std::vector<std::string> brandWords;
     quint64 gtin = 0;
     std::vector<quint64> swappedGtins; ///< what it may be when two of its digits were swapped (CodeTable::swapped())
     std::optional<double> price;
+    std::vector<quint32> details; ///< terms of the description that the index knows, ascending
 };
 
 struct RecordHit
@@ -98,9 +114,8 @@ public:
     RecordIndex(quint32 count, const std::function<RecordSource(quint32)>& source, const Lexicon& lexicon,
                 unsigned threads = 0);
 
-    /// Returns what the index knows of the words of \a text; \a codes, \a gtin and \a price come from their own fields.
-    [[nodiscard]] PreparedQuery prepare(QStringView text, QStringView brand, const QStringList& codes, QStringView gtin,
-                                        std::optional<double> price) const;
+    /// Returns what the index knows of the words of \a query.
+    [[nodiscard]] PreparedQuery prepare(const RecordQuery& query) const;
     /// Returns at most \a limit records, best first; those found by a code or barcode come on top of them. Equal scores
     /// in order of records.
     [[nodiscard]] std::vector<RecordHit> search(const PreparedQuery& query, size_t limit) const;
@@ -111,6 +126,12 @@ public:
     [[nodiscard]] FaceTerms face(quint32 face) const;
     [[nodiscard]] const TermTable& terms() const { return m_terms; }
     [[nodiscard]] const CodeTable& codes() const { return m_codes; }
+    [[nodiscard]] std::span<const quint32> details(quint32 record) const { return m_details.of(record); }
+    /// Returns the key under which a token of a text stands among the details: numbers whatever their unit.
+    [[nodiscard]] quint32 detailKey(quint32 term) const
+    {
+        return m_terms[term].kind >= TokenKind::Number ? m_terms[term].writtenKey : term;
+    }
     [[nodiscard]] std::optional<double> price(quint32 record) const;
     [[nodiscard]] qsizetype bytes() const;
 
@@ -119,6 +140,7 @@ private:
     void addPhrases(const std::vector<quint32>& tokens);
     [[nodiscard]] std::vector<PreparedQuery::Joined> joinedOf(const TokenText& text) const;
     void expand(PreparedQuery::Word& word) const;
+    [[nodiscard]] std::vector<TermGroup> groupsOf(const PreparedQuery& query) const;
 
     const Lexicon& m_lexicon;
     TermTable m_terms;
@@ -135,6 +157,7 @@ private:
     std::vector<float> m_prices; // by record; NaN = none
     Postings m_postings;
     CodeTable m_codes;
+    DetailTable m_details;
     WordFinder m_words;
     // while building
     std::vector<quint32> m_keyStarts;

@@ -2,12 +2,10 @@
 #include "core/matching/text/RecordMatcher.h"
 
 #include "core/matching/Candidates.h"
-#include "core/matching/text/Grid.h"
 
 #include <QResource>
 
 #include <algorithm>
-#include <cmath>
 
 // Outside of any namespace, as the macro wants it.
 static void initModels()
@@ -18,7 +16,6 @@ static void initModels()
 namespace op::matching {
 namespace {
 
-constexpr double noRunnerUp = -9;
 constexpr double likelyFrom = 0.3;
 
 const std::vector<std::string_view>& scoreFeatureNames()
@@ -44,45 +41,6 @@ BoostedTrees carried(const QString& name, const std::vector<std::string_view>& f
 
 } // namespace
 
-const std::vector<std::string_view>& trustFeatureNames()
-{
-    static const std::vector<std::string> texts = [] {
-        std::vector<std::string> all{"score", "ahead", "aheadOfThird", "share", "likely"};
-        for (const std::string_view name : scoreFeatureNames())
-            all.emplace_back("best." + std::string(name));
-        for (const std::string_view name : scoreFeatureNames())
-            all.emplace_back("ahead." + std::string(name));
-        return all;
-    }();
-    static const std::vector<std::string_view> names(texts.begin(), texts.end());
-    return names;
-}
-
-TrustFeatures trustFeatures(const std::vector<RankedRecord>& ranking)
-{
-    TrustFeatures features{};
-    if (ranking.empty())
-        return features;
-    const double best = ranking.front().score;
-    double sum = 0;
-    int likely = 0;
-    for (const RankedRecord& record : ranking) {
-        sum += std::exp(record.score - best);
-        likely += confidenceOf(record.score) > likelyFrom ? 1 : 0;
-    }
-    features[0] = onGrid(best);
-    features[1] = onGrid(best - (ranking.size() > 1 ? ranking[1].score : noRunnerUp));
-    features[2] = onGrid(best - (ranking.size() > 2 ? ranking[2].score : noRunnerUp));
-    features[3] = onGrid(1 / sum);
-    features[4] = static_cast<float>(likely);
-    for (size_t i = 0; i < pairFeatureCount; ++i) {
-        features[5 + i] = ranking[0].comparison.features[i];
-        features[5 + pairFeatureCount + i] =
-            ranking.size() > 1 ? ranking[0].comparison.features[i] - ranking[1].comparison.features[i] : 0;
-    }
-    return features;
-}
-
 const RecordMatcher& RecordMatcher::products()
 {
     static const RecordMatcher matcher = [] {
@@ -98,14 +56,19 @@ RecordMatcher::RecordMatcher(BoostedTrees scores, BoostedTrees trust)
       m_trust(std::move(trust))
 {}
 
-std::vector<RankedRecord> RecordMatcher::rank(std::vector<Comparison> comparisons) const
+std::vector<RankedRecord> RecordMatcher::rank(const PreparedQuery& query, std::vector<Comparison> comparisons) const
 {
     std::vector<RankedRecord> ranking;
     ranking.reserve(comparisons.size());
-    for (Comparison& comparison : comparisons) {
+    std::vector<std::span<const float>> features;
+    features.reserve(comparisons.size());
+    for (const Comparison& comparison : comparisons)
+        features.emplace_back(comparison.features);
+    const std::vector<double> scores = m_scores.scores(features);
+    for (size_t i = 0; i < comparisons.size(); ++i) {
         RankedRecord record;
-        record.comparison = std::move(comparison);
-        record.score = m_scores.explain(record.comparison.features, record.parts);
+        record.comparison = std::move(comparisons[i]);
+        record.score = scores[i];
         ranking.push_back(std::move(record));
     }
     std::sort(ranking.begin(), ranking.end(), [](const RankedRecord& left, const RankedRecord& right) {
@@ -113,8 +76,10 @@ std::vector<RankedRecord> RecordMatcher::rank(std::vector<Comparison> comparison
     });
     if (ranking.empty())
         return ranking;
-    const double trust = confidenceOf(m_trust.score(trustFeatures(ranking)));
+    const double trust = confidenceOf(m_trust.score(trustFeatures(query, ranking)));
     ranking.front().confidence = trust;
+    for (size_t i = 1; i < ranking.size(); ++i)
+        ranking[i].isRival = saysAsMuch(query, ranking.front().comparison, ranking[i].comparison);
     // what the best leaves over is shared by the others, none of them above its own odds
     double rest = 0;
     for (size_t i = 1; i < ranking.size(); ++i)
@@ -126,9 +91,16 @@ std::vector<RankedRecord> RecordMatcher::rank(std::vector<Comparison> comparison
     return ranking;
 }
 
+std::array<double, pairFeatureCount> RecordMatcher::partsOf(const Comparison& comparison) const
+{
+    std::array<double, pairFeatureCount> parts{};
+    m_scores.explain(comparison.features, parts);
+    return parts;
+}
+
 std::vector<RankedRecord> RecordMatcher::rank(const RecordIndex& index, const PreparedQuery& query, size_t limit) const
 {
-    return rank(compareAll(index, query, index.search(query, limit)));
+    return rank(query, compareAll(index, query, index.search(query, limit)));
 }
 
 Verdict verdictOf(const std::vector<RankedRecord>& ranking)
@@ -140,8 +112,12 @@ Verdict verdictOf(const std::vector<RankedRecord>& ranking)
     const double trust = ranking.front().confidence;
     if (trust >= possibleFrom)
         return bandOf(trust) == Band::Matched ? Verdict::Match : Verdict::PossibleMatch;
+    if (confidenceOf(ranking.front().score) <= likelyFrom)
+        return Verdict::NoMatch;
     const bool isClose = ranking.size() > 1 && ranking[0].score - ranking[1].score < closeBelow;
-    return isClose && confidenceOf(ranking[0].score) > likelyFrom ? Verdict::Ambiguous : Verdict::NoMatch;
+    const bool hasRival =
+        std::any_of(ranking.begin() + 1, ranking.end(), [](const RankedRecord& record) { return record.isRival; });
+    return isClose || hasRival ? Verdict::Ambiguous : Verdict::NoMatch;
 }
 
 } // namespace op::matching

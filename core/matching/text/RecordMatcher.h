@@ -3,7 +3,7 @@
 
 #include "core/matching/MatchProposal.h"
 #include "core/matching/text/BoostedTrees.h"
-#include "core/matching/text/PairFeatures.h"
+#include "core/matching/text/TrustFeatures.h"
 
 #include <array>
 #include <vector>
@@ -15,15 +15,9 @@ struct RankedRecord
 {
     Comparison comparison;
     double score = 0;      ///< log odds that it is meant
+    bool isRival = false;  ///< not the best, but says as much of the query as the best
     double confidence = 0; ///< probability that it is, 0..1; those of a ranking sum up to 1 or less
-    std::array<double, pairFeatureCount> parts{}; ///< what each feature contributed; with the model's bias the score
 };
-
-/// What tells how far the best of a ranking can be trusted: the order is that of the model file.
-inline constexpr size_t trustFeatureCount = 5 + 2 * pairFeatureCount;
-using TrustFeatures = std::array<float, trustFeatureCount>;
-[[nodiscard]] TrustFeatures trustFeatures(const std::vector<RankedRecord>& ranking);
-[[nodiscard]] const std::vector<std::string_view>& trustFeatureNames();
 
 /// The RecordMatcher class ranks records for a query and says how sure it is: one model scores each candidate, a second
 /// one says from the best and the runner-up how probable it is that the best is right. Both were trained by
@@ -36,11 +30,13 @@ public:
 
     RecordMatcher(BoostedTrees scores, BoostedTrees trust);
 
-    /// Scores \a comparisons and ranks them, best first; equal ones in order of records.
-    [[nodiscard]] std::vector<RankedRecord> rank(std::vector<Comparison> comparisons) const;
+    /// Scores \a comparisons with \a query and ranks them, best first; equal ones in order of records.
+    [[nodiscard]] std::vector<RankedRecord> rank(const PreparedQuery& query, std::vector<Comparison> comparisons) const;
     /// As above for the records that \a index finds.
     [[nodiscard]] std::vector<RankedRecord> rank(const RecordIndex& index, const PreparedQuery& query,
                                                  size_t limit = 40) const;
+    /// Returns what each feature contributed to the score of \a comparison: with bias() they sum up to it.
+    [[nodiscard]] std::array<double, pairFeatureCount> partsOf(const Comparison& comparison) const;
     /// Returns the score of a record of which nothing is known.
     [[nodiscard]] double bias() const { return m_scores.bias(); }
 

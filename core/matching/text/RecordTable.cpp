@@ -52,6 +52,7 @@ Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& 
         const double price = cell(QStringLiteral("price")).toDouble(&ok);
         if (ok)
             row.price = price;
+        row.details = cell(QStringLiteral("description"));
         row.vat = cell(QStringLiteral("vat"));
         row.city = cell(QStringLiteral("city"));
         row.email = cell(QStringLiteral("email"));
@@ -65,12 +66,12 @@ Result<std::vector<TableRow>> readTable(const QByteArray& table, const QString& 
 
 RecordSource sourceOf(const TableRow& row)
 {
-    return {{row.text()}, row.brand, row.codes, {row.gtin}, row.price};
+    return {{row.text()}, row.brand, row.codes, {row.gtin}, row.price, row.details};
 }
 
 PreparedQuery queryOf(const TableRow& row, const RecordIndex& index)
 {
-    return index.prepare(row.text(), row.brand, row.codes, row.gtin, row.price);
+    return index.prepare({row.text(), row.brand, row.codes, row.gtin, row.price, row.details});
 }
 
 } // namespace op::matching

@@ -19,7 +19,8 @@ struct TableRow
     QStringList codes;
     QString gtin;
     std::optional<double> price;
-    QString vat; ///< of partners, with city and email
+    QString details; ///< of column description
+    QString vat;     ///< of partners, with city and email
     QString city;
     QString email;
     QString kind;

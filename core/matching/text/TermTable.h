@@ -18,10 +18,12 @@ struct Term
     UnitDimension dimension = UnitDimension::None;
     bool isToken = false;      ///< stands as a token in some text; else only a key to find it by
     bool beginsPhrase = false; ///< some phrase of the lexicon begins with it
+    bool isBrand = false;      ///< it mostly stands for a brand
     quint16 meaningCount = 0;
     quint32 meaningBegin = 0;
-    quint32 faces = 0; ///< how many texts hold it
-    float weight = 0;  ///< how much it tells them apart: 0 all have it .. 1 one has it
+    quint32 faces = 0;   ///< how many texts hold it
+    quint32 asBrand = 0; ///< how often as brand
+    float weight = 0;    ///< how much it tells them apart: 0 all have it .. 1 one has it
     double value = 0;
     double base = 0;
     quint32 writtenKey = 0; ///< of numbers: the term by which they are found, whatever their unit
