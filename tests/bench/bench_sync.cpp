@@ -20,7 +20,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <mutex>
 #include <sys/resource.h>
 
 using namespace op;
@@ -77,11 +76,9 @@ private:
         const Result<QByteArray> body = encodeMethodCall(u"execute_kw"_s,
                                                          {where.database, uid(), where.secret, call.model, call.method,
                                                           OdooValue(call.args), OdooValue(call.kwargs)});
-        const std::lock_guard lock(m_mutex);
         bodies.push_back(body.value_or(QByteArray()));
     }
 
-    std::mutex m_mutex; ///< two calls may be made at once
     OdooTransport& m_transport;
 };
 

@@ -132,25 +132,16 @@ OdooStruct FetchContext::context() const
 
 Result<void> FetchContext::beginTable(masterdata::PassMode mode, qint64 expected)
 {
-    TableBegins event{};
-    {
-        const std::lock_guard lock(m_costs);
-        m_report.mode = mode;
-        event = {m_report.table, mode, expected};
-    }
-    return send(event);
+    m_report.mode = mode;
+    return send(TableBegins{m_report.table, mode, expected});
 }
 
 Result<void> FetchContext::page(masterdata::RecordPage records, qint64 rows)
 {
-    qint64 bytes = 0;
-    {
-        const std::lock_guard lock(m_costs);
-        m_report.rows += rows;
-        ++m_report.pages;
-        bytes = m_report.bytes - m_bytesSent;
-        m_bytesSent = m_report.bytes;
-    }
+    m_report.rows += rows;
+    ++m_report.pages;
+    const qint64 bytes = m_report.bytes - m_bytesSent;
+    m_bytesSent = m_report.bytes;
     return send(PageArrived{std::move(records), rows, bytes});
 }
 
@@ -161,12 +152,7 @@ Result<void> FetchContext::retainOnly(std::vector<qint64> ids)
 
 Result<void> FetchContext::endTable(const QDateTime& highestWriteDate)
 {
-    TableReport report;
-    {
-        const std::lock_guard lock(m_costs);
-        report = m_report;
-    }
-    return send(TableEnds{highestWriteDate, report});
+    return send(TableEnds{highestWriteDate, m_report});
 }
 
 Result<void> FetchContext::send(SyncEvent event)
@@ -178,7 +164,6 @@ Result<void> FetchContext::send(SyncEvent event)
 
 void FetchContext::account(const CallStats& stats)
 {
-    const std::lock_guard lock(m_costs);
     ++m_report.calls;
     m_report.bytes += stats.replyBytes;
     m_report.milliseconds += stats.milliseconds;

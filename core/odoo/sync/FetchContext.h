@@ -6,7 +6,6 @@
 #include <QHash>
 
 #include <array>
-#include <mutex>
 
 namespace op::odoo {
 
@@ -21,7 +20,7 @@ namespace op::odoo {
 [[nodiscard]] OdooValue idList(const std::vector<qint64>& ids);
 
 /// The FetchContext class is what the fetching thread carries from table to table: the connection, the marks, the way
-/// out, the costs. Reads and calls may come from two threads at once, the rest from the fetching one.
+/// out, the costs.
 class FetchContext
 {
 public:
@@ -52,7 +51,6 @@ public:
     /// Begins to count costs for \a table.
     void startReport(masterdata::Table table)
     {
-        const std::lock_guard lock(m_costs);
         m_report = {table};
         m_bytesSent = 0;
     }
@@ -74,7 +72,6 @@ private:
     SyncPipe& m_pipe;
     std::stop_token m_stop;
     std::array<masterdata::TableMark, masterdata::tableCount> m_marks;
-    std::mutex m_costs; ///< guards the two that follow
     TableReport m_report;
     qint64 m_bytesSent = 0; ///< bytes already told with a page
 };

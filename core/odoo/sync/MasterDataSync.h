@@ -50,7 +50,7 @@ struct TableReport
     qint64 pages = 0;
     qint64 calls = 0;
     qint64 bytes = 0;        ///< of replies, unpacked
-    qint64 milliseconds = 0; ///< the time of all calls added up; two of them may have run at once
+    qint64 milliseconds = 0; ///< time in which the server and the wire worked for this table
 };
 
 struct SyncReport
@@ -65,9 +65,8 @@ struct SyncReport
 
 /// The MasterDataSync class brings one connection's master data into a SyncSink.
 ///
-/// run() blocks; a thread of its own fetches the next page while the last one is completed and the one before it handed
-/// to the sink, with at most two pages in between, so memory does not grow with the tables. The server has at most two
-/// requests to work on at once. Nothing is committed unless every table came through. Not
+/// run() blocks; a thread of its own fetches the next page while the last one is handed to the sink, with at most two
+/// pages in between, so memory does not grow with the tables. Nothing is committed unless every table came through. Not
 /// for the GUI thread.
 class MasterDataSync
 {

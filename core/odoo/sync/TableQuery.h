@@ -5,8 +5,6 @@
 #include "core/odoo/sync/FetchContext.h"
 
 #include <algorithm>
-#include <future>
-#include <optional>
 
 namespace op::odoo {
 
@@ -82,8 +80,7 @@ struct TableQuery
     OdooList domain = {}; ///< beside id and active
     bool paged = false;   ///< by keyset pages; else one read
     std::function<Record(const RpcRow&)> read = {};
-    /// Completes the records of a page with further reads; on a thread of its own while the next page is read, one page
-    /// after the other.
+    /// Completes the records of a page with further reads.
     std::function<Result<void>(FetchContext&, const RecordRange<Record>&)> complete = {};
     /// Returns the domain of what changed since a moment; unset: the table is fetched whole every time.
     std::function<OdooList(const QString& since)> changedSince = {};
@@ -99,39 +96,6 @@ template <class Record>
     OP_TRY(QStringList fields, columns.names());
     return TableQuery<Record>{.table = table, .model = columns.model(), .fields = std::move(fields)};
 }
-
-/// A page that is completed while the next one is read: the server works on the one while replies of the other are
-/// decoded.
-template <class Record>
-class PageInCompletion
-{
-public:
-    /// \a fetch and \a query have to outlive the page.
-    PageInCompletion(FetchContext& fetch, const TableQuery<Record>& query, std::vector<Record> rows, bool contiguous,
-                     bool hasActive)
-        : m_fetch(fetch),
-          m_rows(std::move(rows)),
-          m_outcome(std::async(std::launch::async, [this, &query, contiguous, hasActive] {
-              return query.complete(m_fetch, RecordRange<Record>{m_rows, contiguous, hasActive});
-          }))
-    {}
-    PageInCompletion(const PageInCompletion&) = delete;
-    PageInCompletion& operator=(const PageInCompletion&) = delete;
-    ~PageInCompletion() = default; // waits for what still runs
-
-    /// Waits until the page is complete and sends it out; once.
-    [[nodiscard]] Result<void> send()
-    {
-        OP_CHECK(m_outcome.get());
-        const auto count = static_cast<qint64>(m_rows.size());
-        return m_fetch.page(std::move(m_rows), count);
-    }
-
-private:
-    FetchContext& m_fetch;
-    std::vector<Record> m_rows;
-    std::future<Result<void>> m_outcome; // last: starts when everything else is there
-};
 
 /// Fetches one table as \a query says and sends it out: whole, or as changes and the list of ids that still exist.
 template <class Record>
@@ -179,9 +143,7 @@ template <class Record>
     OP_CHECK(fetch.beginTable(mode, expected));
 
     const int limit = query.paged ? fetch.options().pageSize : 0;
-    const bool contiguous = !delta && query.domain.empty();
     qint64 after = 0;
-    std::optional<PageInCompletion<Record>> underway;
     while (true) {
         std::vector<Record> rows;
         rows.reserve(static_cast<size_t>(limit));
@@ -201,19 +163,13 @@ template <class Record>
                                           highest = written;
                                       return {};
                                   }));
-        if (underway)
-            OP_CHECK(underway->send());
-        underway.reset();
         const qint64 count = static_cast<qint64>(rows.size());
-        const bool last = !query.paged || count < limit;
-        if (query.complete && !last) {
-            underway.emplace(fetch, query, std::move(rows), contiguous, hasActive);
-        } else if (count > 0) {
+        if (count > 0) {
             if (query.complete)
-                OP_CHECK(query.complete(fetch, RecordRange<Record>{rows, contiguous, hasActive}));
+                OP_CHECK(query.complete(fetch, RecordRange<Record>{rows, !delta && query.domain.empty(), hasActive}));
             OP_CHECK(fetch.page(std::move(rows), count));
         }
-        if (last)
+        if (!query.paged || count < limit)
             break;
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/odoo/sync/Queries.h"
 
-#include <mutex>
-
 using namespace Qt::StringLiterals;
 
 namespace op::odoo {
@@ -53,29 +51,14 @@ public:
     /// Remembers the attribute values of \a product until its page is complete.
     void note(ProductId product, std::vector<qint64> values)
     {
-        if (values.empty())
-            return;
-        const std::lock_guard lock(m_valuesMutex);
-        m_values.emplace_back(product, std::move(values));
+        if (!values.empty())
+            m_values.emplace_back(product, std::move(values));
     }
 
 private:
-    using Values = std::vector<std::pair<ProductId, std::vector<qint64>>>; ///< ascending by product
-
-    /// Returns the attribute values of the products up to \a last and forgets them; what follows is of the next page.
-    Values takeValues(ProductId last)
-    {
-        const std::lock_guard lock(m_valuesMutex);
-        const auto end = std::find_if(m_values.begin(), m_values.end(),
-                                      [last](const auto& entry) { return entry.first.value > last.value; });
-        Values taken(std::make_move_iterator(m_values.begin()), std::make_move_iterator(end));
-        m_values.erase(m_values.begin(), end);
-        return taken;
-    }
-
     Result<void> nameVariants(FetchContext& fetch, const RecordRange<Product>& page)
     {
-        const Values values = takeValues(page.rows.back().id);
+        const auto values = std::exchange(m_values, {});
         std::vector<qint64> unknown;
         for (const auto& [product, ids] : values)
             std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(unknown),
@@ -106,8 +89,7 @@ private:
     }
 
     static constexpr qsizetype mostNames = 20'000;
-    std::mutex m_valuesMutex; ///< the next page is read while one is completed
-    Values m_values;
+    std::vector<std::pair<ProductId, std::vector<qint64>>> m_values; ///< of the page at hand, ascending by product
     QHash<qint64, QString> m_names;
 };
 
