@@ -37,8 +37,8 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this))
                             tr("Previous place"), Qt::SHIFT | Qt::Key_F3);
     auto* next =
         button(this, QStringLiteral("documentFindNext"), QStringLiteral("find-next"), tr("Next place"), Qt::Key_F3);
-    auto* closing = button(this, QStringLiteral("documentFindClose"), QStringLiteral("close"),
-                           tr("Close the find bar"), Qt::Key_Escape);
+    auto* closing = button(this, QStringLiteral("documentFindClose"), QStringLiteral("close"), tr("Close the find bar"),
+                           Qt::Key_Escape);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
