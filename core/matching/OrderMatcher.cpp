@@ -155,13 +155,14 @@ QList<MatchCandidate> OrderMatcher::searchVendors(const QString& text, int limit
         keys.glns = {gln};
     if (isIban(text))
         keys.ibans = {text};
+    const NameRanking names = m_vendors->rank(keys.names, {});
     const QString domain = text.contains(u' ') || !text.contains(u'.') ? QString() : text.section(u'@', -1).toLower();
     const auto add = [&](PartnerId id) {
         if (std::any_of(found.begin(), found.end(),
                         [id](const MatchCandidate& candidate) { return candidate.record.id == id.value; }))
             return;
         // a typed text is one key, not a contradiction of all others
-        MatchCandidate candidate = compareVendor(keys, domain, id, *m_snapshot, *m_vendors);
+        MatchCandidate candidate = compareVendor(keys, domain, id, *m_snapshot, *m_vendors, names);
         const bool hasKey =
             std::any_of(candidate.evidence.begin(), candidate.evidence.end(), [](const Evidence& evidence) {
                 return evidence.outcome == Outcome::Agrees && evidence.feature <= Feature::Iban;
@@ -181,15 +182,15 @@ QList<MatchCandidate> OrderMatcher::searchVendors(const QString& text, int limit
                                 m_snapshot->partnersByEmail(text), m_snapshot->partnersByEmailDomain(domain)})
         for (const PartnerId id : holders)
             add(id);
-    for (const PartnerId id : m_vendors->search(text, std::max<qsizetype>(searchBreadth, limit)))
-        add(id);
+    for (const NameRanking::Entry& entry : names.entries)
+        add(entry.partner);
     cut(found, limit);
     return found;
 }
 
 QString engineVersion()
 {
-    return QStringLiteral("2");
+    return QStringLiteral("3");
 }
 
 } // namespace op::matching

@@ -127,7 +127,8 @@ void comparePlace(MatchCandidate& candidate, const PartyKeys& keys, const Partne
                     keys.country, country->code, countryWeight);
 }
 
-void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner, const VendorIndex& index)
+void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner& partner, const VendorIndex& index,
+                 const NameRanking& names)
 {
     double best = -1;
     QString paper;
@@ -143,14 +144,21 @@ void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner
     if (best < 0)
         return;
     const Outcome outcome = best >= 0.98 ? Outcome::Agrees : best >= nameDiffers ? Outcome::Close : Outcome::Differs;
+    // whom the engine did not find is compared alone; and a namesake takes nothing from whom a key names
+    const double alone = std::max(leastName, nameSlope * (best - nameMiddle));
+    const bool hasKey =
+        std::any_of(candidate.evidence.cbegin(), candidate.evidence.cend(), [](const Evidence& evidence) {
+            return evidence.outcome == Outcome::Agrees && evidence.feature <= Feature::Iban;
+        });
+    const double ranked = names.oddsOf(partner.id).value_or(alone);
     addEvidence(candidate, Feature::Name, outcome, paper, partner.name,
-                std::max(leastName, nameSlope * (best - nameMiddle)));
+                hasKey ? std::max(ranked, std::min(0.0, alone)) : ranked);
 }
 
 } // namespace
 
 MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain, PartnerId partnerId,
-                             const MasterDataSnapshot& data, const VendorIndex& index)
+                             const MasterDataSnapshot& data, const VendorIndex& index, const NameRanking& names)
 {
     MatchCandidate candidate;
     const Partner* partner = data.partner(partnerId);
@@ -164,7 +172,7 @@ MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain,
         addEvidence(candidate, Feature::Gln, keys.glns.contains(own), keys.glns.contains(own) ? own : keys.glns.first(),
                     own, glnWeight);
     compareIban(candidate, keys, *partner, data);
-    compareName(candidate, keys, *partner, index);
+    compareName(candidate, keys, *partner, index, names);
     comparePlace(candidate, keys, *partner, data);
     if (partner->supplierRank > 0 || !data.pastOrdersOf(partnerId).empty())
         addEvidence(candidate, Feature::BoughtBefore, Outcome::Agrees, {}, {}, knownVendor);

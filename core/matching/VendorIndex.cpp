@@ -1,39 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/VendorIndex.h"
 
+#include "core/matching/Candidates.h"
+#include "core/matching/text/RecordMatcher.h"
+
 #include <algorithm>
 
 namespace op::matching {
+namespace {
 
-VendorIndex::VendorIndex(const masterdata::MasterDataSnapshot& snapshot)
+// A trade name or a person may stand on a paper: a strange name alone refutes no key, and a name alone proves none.
+constexpr double leastOdds = -3;
+constexpr double mostOdds = 5;
+
+RecordSource sourceOf(const masterdata::Partner& partner)
 {
-    m_partners = snapshot.possibleVendors();
-    m_names.reserve(m_partners.size());
-    for (const PartnerId id : m_partners) {
-        m_names.push_back(parseCompanyName(snapshot.partner(id)->name));
-        QStringList words = m_names.back().words;
-        if (words.size() > 1)
-            words.append(m_names.back().compact);
-        m_index.add(words);
-    }
-    m_index.finish();
+    RecordSource source;
+    source.texts.append(partner.name);
+    source.details = partner.city;
+    return source;
 }
 
-std::vector<PartnerId> VendorIndex::search(const QString& name, qsizetype limit) const
+} // namespace
+
+std::optional<double> NameRanking::oddsOf(PartnerId partner) const
 {
-    const CompanyName wanted = parseCompanyName(name);
-    QStringList words = wanted.words;
-    if (words.size() > 1)
-        words.append(wanted.compact);
-    std::vector<std::pair<double, PartnerId>> ranked;
-    for (const GramIndex::Hit& hit : m_index.search(words, std::max<qsizetype>(limit * 4, 40)))
-        ranked.emplace_back(nameSimilarity(wanted, m_names[hit.document]), m_partners[hit.document]);
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    std::vector<PartnerId> found;
-    for (const auto& [similarity, partner] : ranked)
-        if (static_cast<qsizetype>(found.size()) < limit && similarity > 0)
-            found.push_back(partner);
-    return found;
+    const auto it = std::find_if(entries.begin(), entries.end(),
+                                 [partner](const Entry& entry) { return entry.partner == partner; });
+    return it == entries.end() ? std::nullopt : std::optional<double>(it->odds);
+}
+
+VendorIndex::VendorIndex(const masterdata::MasterDataSnapshot& snapshot)
+    : m_partners(snapshot.possibleVendors()),
+      m_records(
+          static_cast<quint32>(m_partners.size()),
+          [this, &snapshot](quint32 record) { return sourceOf(*snapshot.partner(m_partners[record])); },
+          Lexicon::builtIn())
+{
+    m_names.reserve(m_partners.size());
+    for (const PartnerId id : m_partners)
+        m_names.push_back(parseCompanyName(snapshot.partner(id)->name));
+}
+
+NameRanking VendorIndex::rank(const QStringList& names, const QString& city) const
+{
+    NameRanking result;
+    double best = leastOdds;
+    for (const QString& name : names) {
+        const bool hasCity = city.isEmpty() || name.contains(city, Qt::CaseInsensitive);
+        const PreparedQuery query = m_records.prepare({hasCity ? name : name + u' ' + city, {}, {}, {}, {}, {}});
+        const std::vector<RankedRecord> ranking = RecordMatcher::vendors().rank(m_records, query);
+        if (ranking.empty())
+            continue;
+        const double odds = matching::oddsOf(ranking.front().confidence);
+        if (result.entries.empty() || odds > best) {
+            best = odds;
+            result.verdict = verdictOf(ranking);
+        }
+        for (const RankedRecord& ranked : ranking) {
+            const PartnerId partner = m_partners[ranked.comparison.record];
+            const double own = std::clamp(matching::oddsOf(ranked.confidence), leastOdds, mostOdds);
+            const auto known = std::find_if(result.entries.begin(), result.entries.end(),
+                                            [partner](const auto& entry) { return entry.partner == partner; });
+            if (known == result.entries.end())
+                result.entries.push_back({partner, own});
+            else
+                known->odds = std::max(known->odds, own);
+        }
+    }
+    std::stable_sort(result.entries.begin(), result.entries.end(),
+                     [](const auto& left, const auto& right) { return left.odds > right.odds; });
+    return result;
 }
 
 const CompanyName& VendorIndex::nameOf(PartnerId partner) const

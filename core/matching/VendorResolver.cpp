@@ -40,7 +40,8 @@ public:
         : m_whose(whose),
           m_scope(scope),
           m_index(index),
-          m_keys(whose.vendor.value_or(PartyKeys()))
+          m_keys(whose.vendor.value_or(PartyKeys())),
+          m_names(index.rank(m_keys.names, m_keys.city))
     {
         m_proposal.subject = QStringLiteral("vendor");
         findOwnPartners();
@@ -132,7 +133,7 @@ private:
         const auto known = std::find_if(m_proposal.candidates.begin(), m_proposal.candidates.end(),
                                         [id](const MatchCandidate& c) { return c.record.id == id.value; });
         if (known == m_proposal.candidates.end())
-            m_proposal.candidates.append(compareVendor(m_keys, m_senderDomain, id, m_scope.data, m_index));
+            m_proposal.candidates.append(compareVendor(m_keys, m_senderDomain, id, m_scope.data, m_index, m_names));
     }
 
     void addHolders(const QList<KeyHit>& hits)
@@ -148,7 +149,7 @@ private:
         if (chosen.isNull() || !m_scope.data.partner(chosen))
             return false;
         const PartnerId vendor = m_scope.data.commercialPartner(chosen);
-        MatchCandidate candidate = compareVendor(m_keys, m_senderDomain, vendor, m_scope.data, m_index);
+        MatchCandidate candidate = compareVendor(m_keys, m_senderDomain, vendor, m_scope.data, m_index, m_names);
         candidate.evidence.prepend({Feature::PersonChose, Outcome::Agrees, {}, partner(vendor).name, 0});
         candidate.confidence = 1;
         addHolders(m_hard);
@@ -265,12 +266,20 @@ private:
 
     void proposeByName()
     {
-        for (const QString& name : m_keys.names)
-            for (const PartnerId id : usable(m_index.search(name, shownCandidates)))
+        std::vector<PartnerId> alike;
+        for (const NameRanking::Entry& entry : m_names.entries)
+            alike.push_back(entry.partner);
+        for (const PartnerId id : usable(std::move(alike)))
+            if (m_proposal.candidates.size() < 2 * shownCandidates)
                 addCandidate(id);
         rank(m_proposal, shownCandidates);
         m_proposal.rule = QStringLiteral("name");
-        if (m_proposal.candidates.isEmpty() || m_proposal.candidates.first().confidence < possibleFrom) {
+        const bool isLikely =
+            !m_proposal.candidates.isEmpty() && m_proposal.candidates.first().confidence >= possibleFrom;
+        if (!isLikely && m_proposal.candidates.size() > 1 && m_names.verdict == Verdict::Ambiguous) {
+            m_proposal.verdict = Verdict::Ambiguous;
+            add(FindingCode::VendorAmbiguous, {candidateNames(m_proposal)});
+        } else if (!isLikely) {
             m_proposal.verdict = Verdict::NoMatch;
             add(FindingCode::VendorMissing, {});
         } else if (m_proposal.candidates.size() > 1 && m_proposal.margin < ambiguousBelow
@@ -379,6 +388,7 @@ private:
     const MatchScope& m_scope;
     const VendorIndex& m_index;
     const PartyKeys m_keys;
+    const NameRanking m_names;
     QString m_senderDomain;
     std::vector<PartnerId> m_ownPartners;
     QStringList m_ownDomains;

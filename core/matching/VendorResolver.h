@@ -26,6 +26,7 @@ struct VendorOutcome
 
 /// Returns \a partner as a candidate with all evidence that \a keys and \a senderDomain give for and against it.
 [[nodiscard]] MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain, PartnerId partner,
-                                           const masterdata::MasterDataSnapshot& data, const VendorIndex& index);
+                                           const masterdata::MasterDataSnapshot& data, const VendorIndex& index,
+                                           const NameRanking& names);
 
 } // namespace op::matching

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains the models by which products are matched and writes them beside this file.
+"""Trains the models by which products or vendors are matched and writes them beside this file.
 
-    train.py DUMP... [--small NAME...] [--out FOLDER] [--check]
+    train.py DUMP... [--name product|vendor] [--small NAME...] [--out FOLDER] [--check]
 
 A DUMP is what `bench_matching --dump FILE CATALOGUE QUERIES` writes: for each candidate of each query its features and
 whether it is right. Sets that are named by --small (files without their ending) weigh more, so that a few hundred real
@@ -198,6 +198,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dumps", nargs="+")
     parser.add_argument("--small", nargs="*", default=[])
+    parser.add_argument("--name", default="product", help="of the models: product or vendor")
     parser.add_argument("--out", default=str(Path(__file__).parent))
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
@@ -234,9 +235,9 @@ def main():
         return 0
     trust_names = TRUST_NAMES + [f"best.{name}" for name in names] + [f"ahead.{name}" for name in names]
     out = Path(options.out)
-    write_model(out / "product.model", fit_scores(dumps, options.small), names,
-                "Scores a candidate: log odds that it is the product meant. Made by train.py.")
-    write_model(out / "product-trust.model", fit_trust(rows, right, weights), trust_names,
+    write_model(out / f"{options.name}.model", fit_scores(dumps, options.small), names,
+                f"Scores a candidate: log odds that it is the {options.name} meant. Made by train.py.")
+    write_model(out / f"{options.name}-trust.model", fit_trust(rows, right, weights), trust_names,
                 "Says whether the best candidate is right: log odds. Made by train.py.")
     return 0
 

@@ -39,15 +39,24 @@ BoostedTrees carried(const QString& name, const std::vector<std::string_view>& f
     return *std::move(trees);
 }
 
+RecordMatcher carriedMatcher(const QString& name)
+{
+    initModels();
+    return RecordMatcher(carried(name, scoreFeatureNames()),
+                         carried(name + QStringLiteral("-trust"), trustFeatureNames()));
+}
+
 } // namespace
 
 const RecordMatcher& RecordMatcher::products()
 {
-    static const RecordMatcher matcher = [] {
-        initModels();
-        return RecordMatcher(carried(QStringLiteral("product"), scoreFeatureNames()),
-                             carried(QStringLiteral("product-trust"), trustFeatureNames()));
-    }();
+    static const RecordMatcher matcher = carriedMatcher(QStringLiteral("product"));
+    return matcher;
+}
+
+const RecordMatcher& RecordMatcher::vendors()
+{
+    static const RecordMatcher matcher = carriedMatcher(QStringLiteral("vendor"));
     return matcher;
 }
 

@@ -25,8 +25,9 @@ struct RankedRecord
 class RecordMatcher
 {
 public:
-    /// Returns the matcher with the models that the program carries.
+    /// Return the matchers with the models that the program carries.
     [[nodiscard]] static const RecordMatcher& products();
+    [[nodiscard]] static const RecordMatcher& vendors();
 
     RecordMatcher(BoostedTrees scores, BoostedTrees trust);
 
