@@ -32,7 +32,8 @@ std::span<const quint32> DetailTable::of(quint32 record) const
 
 qsizetype DetailTable::bytes() const
 {
-    return static_cast<qsizetype>((m_starts.capacity() + m_terms.capacity()) * sizeof(quint32));
+    const size_t bytes = (m_starts.capacity() + m_terms.capacity()) * sizeof(quint32);
+    return static_cast<qsizetype>(bytes);
 }
 
 } // namespace op::matching

@@ -109,13 +109,14 @@ QStringList spellingsOf(const QString& cell)
 
 QString faultOf(const QStringList& spellings)
 {
-    QSet<QString> seen;
-    for (const QString& spelling : spellings) {
-        if (wordsOf(foldedText(spelling), false).isEmpty() && spelling != u"%" && spelling != u"\u00b0")
+    for (qsizetype i = 0; i < spellings.size(); ++i) {
+        const QString& spelling = spellings[i];
+        const bool saysSomething =
+            std::any_of(spelling.begin(), spelling.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (!saysSomething && spelling != u"%" && spelling != u"\u00b0")
             return QStringLiteral("an empty spelling");
-        if (seen.contains(spelling))
+        if (std::find(spellings.begin(), spellings.begin() + i, spelling) != spellings.begin() + i)
             return QStringLiteral("\"%1\" stands twice").arg(spelling);
-        seen.insert(spelling);
     }
     return {};
 }
@@ -134,8 +135,10 @@ QStringList LexiconBuilder::keysOf(const QString& spelling)
 {
     QStringList keys;
     const auto addKeys = [&keys](const QString& folded) {
-        for (const bool joined : {false, true})
-            if (const QString key = wordsOf(folded, joined); !key.isEmpty() && !keys.contains(key))
+        const bool hasSigns =
+            std::any_of(folded.begin(), folded.end(), [](QChar c) { return !c.isLetterOrNumber() && !c.isSpace(); });
+        for (int joined = 0; joined <= (hasSigns ? 1 : 0); ++joined)
+            if (const QString key = wordsOf(folded, joined == 1); !key.isEmpty() && !keys.contains(key))
                 keys.append(key);
     };
     addKeys(foldedText(spelling));

@@ -114,8 +114,8 @@ public:
     RecordIndex(quint32 count, const std::function<RecordSource(quint32)>& source, const Lexicon& lexicon,
                 unsigned threads = 0);
 
-    /// Returns what the index knows of the words of \a query.
-    [[nodiscard]] PreparedQuery prepare(const RecordQuery& query) const;
+    /// Returns what the index knows of the words of \a asked.
+    [[nodiscard]] PreparedQuery prepare(const RecordQuery& asked) const;
     /// Returns at most \a limit records, best first; those found by a code or barcode come on top of them. Equal scores
     /// in order of records.
     [[nodiscard]] std::vector<RecordHit> search(const PreparedQuery& query, size_t limit) const;
