@@ -73,23 +73,25 @@ int comparePrice(const ProductQuery& query, const Product& product, const Master
     return best <= closeRatio ? 1 : best >= farRatio ? -2 : best >= 2 ? -1 : 0;
 }
 
-bool isCodeInText(const ProductQuery& query, const Product& product, const MasterDataSnapshot& data)
+// Finds our code or a vendor's of \a product among the codes and words of the query.
+void findCode(ProductFeatures& features, const ProductQuery& query, const Product& product,
+              const MasterDataSnapshot& data)
 {
     const auto stands = [&query](const QString& code) {
         const QString loose = looseItemCode(code);
-        if (loose.size() < shortestCode)
-            return false;
-        if (query.codes.contains(loose))
-            return true;
-        const QString folded = loose.toLower();
-        return std::any_of(query.words.begin(), query.words.end(),
-                           [&folded](const QString& word) { return word == folded; });
+        return loose.size() >= shortestCode && (query.codes.contains(loose) || query.words.contains(loose.toLower()));
     };
-    if (stands(product.defaultCode))
-        return true;
+    if (stands(product.defaultCode)) {
+        features.code = product.defaultCode;
+        return;
+    }
     const auto infos = data.supplierInfosFor(product.id);
-    return std::any_of(infos.begin(), infos.end(),
-                       [&](const masterdata::SupplierInfo* info) { return stands(info->productCode); });
+    const auto found = std::find_if(infos.begin(), infos.end(),
+                                    [&](const masterdata::SupplierInfo* info) { return stands(info->productCode); });
+    if (found == infos.end())
+        return;
+    features.codeFeature = Feature::VendorCode;
+    features.code = (*found)->productCode;
 }
 
 // The parts of a score, gathered by the reason under which they are shown.
@@ -186,7 +188,7 @@ ProductFeatures productFeatures(const ProductQuery& query, const Product& produc
             features.traits.recordSize = compared.recordSize;
         }
     }
-    features.codeInText = isCodeInText(query, product, data);
+    findCode(features, query, product, data);
     features.price = comparePrice(query, product, data);
     if (!query.vendor.isNull()) {
         const auto infos = data.supplierInfosFor(product.id);
@@ -227,8 +229,8 @@ MatchCandidate compareProduct(const ProductQuery& query, const Product& product,
     addTrait(Feature::Sizes, traits.dimensions, traits.paperSize, traits.recordSize, parts.sizes);
     addTrait(Feature::Numbers, traits.numbers, query.traits.numbers.join(u' '), name, parts.sizes);
     addTrait(Feature::Colours, traits.colours, query.traits.colours.join(u' '), name, parts.colours);
-    if (features.codeInText)
-        addEvidence(candidate, Feature::DefaultCode, Outcome::Close, query.codes.join(u' '), product.defaultCode,
+    if (!features.code.isEmpty())
+        addEvidence(candidate, features.codeFeature, Outcome::Close, looseItemCode(features.code), features.code,
                     taken(parts.codes));
     addTrait(Feature::ProductName, traits.codes, query.traits.codes.join(u' '), name, parts.codes);
     if (features.price != 0)

@@ -27,8 +27,9 @@ struct ProductFeatures
 {
     double words = 0; ///< how much of the words is shared, weighed by rarity, 0..1
     TraitComparison traits;
-    bool codeInText = false;
-    int price = 0; ///< 1 close, 0 unknown, -1 off, -2 ten times off
+    Feature codeFeature = Feature::DefaultCode; ///< whose code stands on the paper, written in another way
+    QString code;                               ///< empty: none does
+    int price = 0;                              ///< 1 close, 0 unknown, -1 off, -2 ten times off
     bool ofVendor = false;
     bool boughtFromVendor = false;
 };

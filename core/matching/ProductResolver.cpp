@@ -77,6 +77,18 @@ private:
             proposal().candidates.append(compared(*product, m_index.rankOf(m_query, id)));
     }
 
+    // A code that agrees as a key is not named once more as one that is written nearly so.
+    static double takenOut(Feature feature, MatchCandidate& candidate)
+    {
+        const auto isSame = [feature](const Evidence& evidence) {
+            return evidence.feature == feature && evidence.outcome == Outcome::Close && feature <= Feature::DefaultCode;
+        };
+        const auto known = std::find_if(candidate.evidence.cbegin(), candidate.evidence.cend(), isSame);
+        const double contribution = known == candidate.evidence.cend() ? 0 : known->contribution;
+        candidate.evidence.removeIf(isSame);
+        return contribution;
+    }
+
     MatchCandidate compared(const Product& product, const ProductRank& rank) const
     {
         MatchCandidate candidate = compareProduct(m_query, product, rank, m_scope.data, m_index);
@@ -84,7 +96,8 @@ private:
             if (hit.has(product.id))
                 candidate.evidence.prepend(
                     {hit.feature, hit.feature == Feature::Expired ? Outcome::Differs : Outcome::Agrees, hit.paper,
-                     codeOf(hit, product), hit.isWeak ? weakKey : strongKey, storyOf(hit)});
+                     codeOf(hit, product), (hit.isWeak ? weakKey : strongKey) + takenOut(hit.feature, candidate),
+                     storyOf(hit)});
         candidate.score = 0;
         for (const Evidence& evidence : candidate.evidence)
             candidate.score += evidence.contribution;
