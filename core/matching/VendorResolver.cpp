@@ -274,18 +274,16 @@ private:
                 addCandidate(id);
         rank(m_proposal, shownCandidates);
         m_proposal.rule = QStringLiteral("name");
-        const bool isLikely =
-            !m_proposal.candidates.isEmpty() && m_proposal.candidates.first().confidence >= possibleFrom;
-        if (!isLikely && m_proposal.candidates.size() > 1 && m_names.verdict == Verdict::Ambiguous) {
+        const auto isLikely = [this](qsizetype place) {
+            return m_proposal.candidates.size() > place && m_proposal.candidates[place].confidence >= possibleFrom;
+        };
+        const bool areNamesakes = m_proposal.candidates.size() > 1 && m_names.verdict == Verdict::Ambiguous;
+        if (isLikely(0) ? isLikely(1) && m_proposal.margin < ambiguousBelow : areNamesakes) {
             m_proposal.verdict = Verdict::Ambiguous;
             add(FindingCode::VendorAmbiguous, {candidateNames(m_proposal)});
-        } else if (!isLikely) {
+        } else if (!isLikely(0)) {
             m_proposal.verdict = Verdict::NoMatch;
             add(FindingCode::VendorMissing, {});
-        } else if (m_proposal.candidates.size() > 1 && m_proposal.margin < ambiguousBelow
-                   && m_proposal.candidates[1].confidence >= possibleFrom) {
-            m_proposal.verdict = Verdict::Ambiguous;
-            add(FindingCode::VendorAmbiguous, {candidateNames(m_proposal)});
         } else {
             m_proposal.verdict = Verdict::PossibleMatch;
             add(FindingCode::VendorNotConfirmed, {m_proposal.candidates.first().record.displayName});
