@@ -163,10 +163,7 @@ QList<MatchCandidate> OrderMatcher::searchVendors(const QString& text, int limit
             return;
         // a typed text is one key, not a contradiction of all others
         MatchCandidate candidate = compareVendor(keys, domain, id, *m_snapshot, *m_vendors, names);
-        const bool hasKey =
-            std::any_of(candidate.evidence.begin(), candidate.evidence.end(), [](const Evidence& evidence) {
-                return evidence.outcome == Outcome::Agrees && evidence.feature <= Feature::Iban;
-            });
+        const bool hasKey = hasAgreeingKey(candidate);
         candidate.evidence.removeIf([hasKey](const Evidence& evidence) {
             return evidence.outcome == Outcome::Differs && evidence.feature != Feature::Archived
                 && (hasKey || evidence.feature != Feature::Name);

@@ -23,7 +23,6 @@ constexpr EvidenceWeight countryWeight{0.3, -1.2};
 constexpr double nameSlope = 14;
 constexpr double nameMiddle = 0.74;
 constexpr double nameDiffers = 0.55;
-constexpr double leastName = -3; ///< trade names and persons stand on papers: a strange name alone refutes no key
 constexpr double sameCity = 0.7;
 constexpr double otherCity = -0.5;
 constexpr double knownVendor = 0.4;
@@ -145,17 +144,20 @@ void compareName(MatchCandidate& candidate, const PartyKeys& keys, const Partner
         return;
     const Outcome outcome = best >= 0.98 ? Outcome::Agrees : best >= nameDiffers ? Outcome::Close : Outcome::Differs;
     // whom the engine did not find is compared alone; and a namesake takes nothing from whom a key names
-    const double alone = std::max(leastName, nameSlope * (best - nameMiddle));
-    const bool hasKey =
-        std::any_of(candidate.evidence.cbegin(), candidate.evidence.cend(), [](const Evidence& evidence) {
-            return evidence.outcome == Outcome::Agrees && evidence.feature <= Feature::Iban;
-        });
+    const double alone = std::max(leastNameOdds, nameSlope * (best - nameMiddle));
     const double ranked = names.oddsOf(partner.id).value_or(alone);
     addEvidence(candidate, Feature::Name, outcome, paper, partner.name,
-                hasKey ? std::max(ranked, std::min(0.0, alone)) : ranked);
+                hasAgreeingKey(candidate) ? std::max(ranked, std::min(0.0, alone)) : ranked);
 }
 
 } // namespace
+
+bool hasAgreeingKey(const MatchCandidate& candidate)
+{
+    return std::any_of(candidate.evidence.cbegin(), candidate.evidence.cend(), [](const Evidence& evidence) {
+        return evidence.outcome == Outcome::Agrees && evidence.feature <= Feature::Iban;
+    });
+}
 
 MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain, PartnerId partnerId,
                              const MasterDataSnapshot& data, const VendorIndex& index, const NameRanking& names)

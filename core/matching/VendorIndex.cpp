@@ -9,9 +9,7 @@
 namespace op::matching {
 namespace {
 
-// A trade name or a person may stand on a paper: a strange name alone refutes no key, and a name alone proves none.
-constexpr double leastOdds = -3;
-constexpr double mostOdds = 5;
+constexpr double mostNameOdds = 5; ///< a name alone proves no vendor
 
 RecordSource sourceOf(const masterdata::Partner& partner)
 {
@@ -45,7 +43,7 @@ VendorIndex::VendorIndex(const masterdata::MasterDataSnapshot& snapshot)
 NameRanking VendorIndex::rank(const QStringList& names, const QString& city) const
 {
     NameRanking result;
-    double best = leastOdds;
+    double best = leastNameOdds;
     for (const QString& name : names) {
         const bool hasCity = city.isEmpty() || name.contains(city, Qt::CaseInsensitive);
         const PreparedQuery query = m_records.prepare({hasCity ? name : name + u' ' + city, {}, {}, {}, {}, {}});
@@ -59,7 +57,7 @@ NameRanking VendorIndex::rank(const QStringList& names, const QString& city) con
         }
         for (const RankedRecord& ranked : ranking) {
             const PartnerId partner = m_partners[ranked.comparison.record];
-            const double own = std::clamp(matching::oddsOf(ranked.confidence), leastOdds, mostOdds);
+            const double own = std::clamp(matching::oddsOf(ranked.confidence), leastNameOdds, mostNameOdds);
             const auto known = std::find_if(result.entries.begin(), result.entries.end(),
                                             [partner](const auto& entry) { return entry.partner == partner; });
             if (known == result.entries.end())

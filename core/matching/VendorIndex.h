@@ -8,6 +8,9 @@
 
 namespace op::matching {
 
+/// Log odds of a name that is like none: trade names and persons stand on papers, so it alone refutes no key.
+inline constexpr double leastNameOdds = -3;
+
 /// How the names of a paper stand to those of the vendors.
 struct NameRanking
 {

@@ -24,6 +24,9 @@ struct VendorOutcome
 /// when several fit.
 [[nodiscard]] PartnerId vendorForLines(const MatchProposal& proposal);
 
+/// Returns whether a deciding key of \a candidate agrees: mail domain, VAT, register number, GLN or IBAN.
+[[nodiscard]] bool hasAgreeingKey(const MatchCandidate& candidate);
+
 /// Returns \a partner as a candidate with all evidence that \a keys and \a senderDomain give for and against it.
 [[nodiscard]] MatchCandidate compareVendor(const PartyKeys& keys, const QString& senderDomain, PartnerId partner,
                                            const masterdata::MasterDataSnapshot& data, const VendorIndex& index,

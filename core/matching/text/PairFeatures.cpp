@@ -39,8 +39,7 @@ public:
             m_attributes.push_back(attributeOf(word.meanings));
             if (!word.token.isNumeric())
                 addLetters(m_letters, word.token.text);
-            m_queryKeys.push_back(word.token.isNumeric() ? index.terms().find(TermTable::writtenKey(word.token))
-                                                         : index.terms().find(word.token.text));
+            m_queryKeys.push_back(index.terms().find(TermTable::detailKey(word.token)));
         }
         addPairs(m_plain, query.plain);
         for (const PreparedQuery::Word& word : query.words)

@@ -34,8 +34,16 @@ std::vector<std::string> detailKeys(const QString& text, const Lexicon& lexicon)
     if (text.isEmpty())
         return keys;
     for (const Token& token : tokenize(text, lexicon).tokens)
-        keys.push_back(token.isNumeric() ? TermTable::writtenKey(token) : token.text);
+        keys.push_back(TermTable::detailKey(token));
     return keys;
+}
+
+float heaviest(const TermGroup& group)
+{
+    float most = 0;
+    for (const auto& [weight, term] : group.lists)
+        most = std::max(most, weight);
+    return most;
 }
 
 bool counts(ConceptKind kind)
@@ -383,18 +391,6 @@ PreparedQuery RecordIndex::prepare(const RecordQuery& asked) const
     query.details.erase(std::unique(query.details.begin(), query.details.end()), query.details.end());
     return query;
 }
-
-namespace {
-
-float heaviest(const TermGroup& group)
-{
-    float most = 0;
-    for (const auto& [weight, term] : group.lists)
-        most = std::max(most, weight);
-    return most;
-}
-
-} // namespace
 
 std::vector<TermGroup> RecordIndex::groupsOf(const PreparedQuery& query) const
 {

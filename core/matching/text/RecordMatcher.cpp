@@ -16,8 +16,6 @@ static void initModels()
 namespace op::matching {
 namespace {
 
-constexpr double likelyFrom = 0.3;
-
 const std::vector<std::string_view>& scoreFeatureNames()
 {
     static const std::vector<std::string_view> names = [] {
@@ -69,11 +67,11 @@ std::vector<RankedRecord> RecordMatcher::rank(const PreparedQuery& query, std::v
 {
     std::vector<RankedRecord> ranking;
     ranking.reserve(comparisons.size());
-    std::vector<std::span<const float>> features;
-    features.reserve(comparisons.size());
+    std::vector<std::span<const float>> rows;
+    rows.reserve(comparisons.size());
     for (const Comparison& comparison : comparisons)
-        features.emplace_back(comparison.features);
-    const std::vector<double> scores = m_scores.scores(features);
+        rows.emplace_back(comparison.features);
+    const std::vector<double> scores = m_scores.scores(rows);
     for (size_t i = 0; i < comparisons.size(); ++i) {
         RankedRecord record;
         record.comparison = std::move(comparisons[i]);
@@ -85,10 +83,10 @@ std::vector<RankedRecord> RecordMatcher::rank(const PreparedQuery& query, std::v
     });
     if (ranking.empty())
         return ranking;
-    const double trust = confidenceOf(m_trust.score(trustFeatures(query, ranking)));
+    const TrustFeatures features = trustFeatures(query, ranking);
+    const double trust = confidenceOf(m_trust.score(features));
     ranking.front().confidence = trust;
-    for (size_t i = 1; i < ranking.size(); ++i)
-        ranking[i].isRival = saysAsMuch(query, ranking.front().comparison, ranking[i].comparison);
+    ranking.front().hasRivals = features[static_cast<size_t>(TrustFeature::Rivals)] > 0;
     // what the best leaves over is shared by the others, none of them above its own odds
     double rest = 0;
     for (size_t i = 1; i < ranking.size(); ++i)
@@ -124,9 +122,7 @@ Verdict verdictOf(const std::vector<RankedRecord>& ranking)
     if (confidenceOf(ranking.front().score) <= likelyFrom)
         return Verdict::NoMatch;
     const bool isClose = ranking.size() > 1 && ranking[0].score - ranking[1].score < closeBelow;
-    const bool hasRival =
-        std::any_of(ranking.begin() + 1, ranking.end(), [](const RankedRecord& record) { return record.isRival; });
-    return isClose || hasRival ? Verdict::Ambiguous : Verdict::NoMatch;
+    return isClose || ranking.front().hasRivals ? Verdict::Ambiguous : Verdict::NoMatch;
 }
 
 } // namespace op::matching

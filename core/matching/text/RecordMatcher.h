@@ -14,9 +14,9 @@ namespace op::matching {
 struct RankedRecord
 {
     Comparison comparison;
-    double score = 0;      ///< log odds that it is meant
-    bool isRival = false;  ///< not the best, but says as much of the query as the best
-    double confidence = 0; ///< probability that it is, 0..1; those of a ranking sum up to 1 or less
+    double score = 0;       ///< log odds that it is meant
+    bool hasRivals = false; ///< of the best: others say as much of the query, so either may be meant
+    double confidence = 0;  ///< probability that it is, 0..1; those of a ranking sum up to 1 or less
 };
 
 /// The RecordMatcher class ranks records for a query and says how sure it is: one model scores each candidate, a second

@@ -34,21 +34,20 @@ public:
         for (const TermGroup& group : groups) {
             ++m_group;
             if (m_isOpen && m_touched.size() > m_wanted && m_left <= m_best) {
-                m_isOpen = m_left > worstOfWanted() - hair;
+                const float worst = worstOfWanted() - hair;
+                m_isOpen = m_left > worst;
                 if (!m_isOpen) {
-                    dropHopeless();
+                    dropBelow(worst - m_left);
                     std::sort(m_touched.begin(), m_touched.end());
                 }
             }
-            if (m_isOpen) {
+            if (m_isOpen)
                 read(group);
-            } else {
+            else
                 lookUp(group);
-                m_left -= leftOf(group);
-                dropHopeless();
-                continue;
-            }
             m_left -= leftOf(group);
+            if (!m_isOpen && m_touched.size() > m_wanted)
+                dropBelow(worstOfWanted() - hair - m_left);
         }
         std::vector<ScoredDocument> result;
         const float least = m_touched.size() > m_wanted ? worstOfWanted() - hair : 0;
@@ -115,11 +114,8 @@ private:
     }
 
     // Who cannot come in any more is not carried along.
-    void dropHopeless()
+    void dropBelow(float least)
     {
-        if (m_touched.size() <= m_wanted)
-            return;
-        const float least = worstOfWanted() - hair - m_left;
         size_t kept = 0;
         for (const quint32 document : m_touched) {
             if (m_cells[document].score >= least)

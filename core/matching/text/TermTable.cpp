@@ -64,6 +64,11 @@ std::string TermTable::writtenKey(const Token& token)
     return '#' + token.text;
 }
 
+std::string TermTable::detailKey(const Token& token)
+{
+    return token.isNumeric() ? writtenKey(token) : token.text;
+}
+
 std::string TermTable::baseKey(const Token& token)
 {
     return std::string("#") + static_cast<char>('a' + static_cast<int>(token.dimension)) + canonicalNumber(token.base);

@@ -67,6 +67,8 @@ public:
 
     /// Returns the texts under which numbers are found: "#1.5" as written, "#v1500" in base units.
     [[nodiscard]] static std::string writtenKey(const Token& token);
+    /// Returns the key of \a token whatever its unit: writtenKey() of a number, else its text.
+    [[nodiscard]] static std::string detailKey(const Token& token);
     [[nodiscard]] static std::string baseKey(const Token& token);
 
 private:

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double noRunnerUp = -9;
 constexpr float noRival = 9;
-constexpr double likelyFrom = 0.3;
 constexpr float nothingLost = 0.05F;
 constexpr size_t longestText = 80;
 
@@ -118,11 +117,6 @@ bool mayBeCut(size_t length)
         if (length == width || length + 1 == width)
             return true;
     return false;
-}
-
-bool saysAsMuch(const PreparedQuery& query, const Comparison& best, const Comparison& other)
-{
-    return lossOf(query, best, other).all <= nothingLost;
 }
 
 TrustFeatures trustFeatures(const PreparedQuery& query, const std::vector<RankedRecord>& ranking)

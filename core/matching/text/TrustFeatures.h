@@ -40,6 +40,8 @@ inline constexpr size_t ownTrustFeatures = static_cast<size_t>(TrustFeature::Cou
 inline constexpr size_t trustFeatureCount = ownTrustFeatures + 2 * pairFeatureCount;
 using TrustFeatures = std::array<float, trustFeatureCount>;
 
+/// A candidate above this probability is likely by itself.
+inline constexpr double likelyFrom = 0.3;
 /// Words of a query beyond these are not compared with a rival.
 inline constexpr size_t rivalWords = 24;
 /// Returns how much one word of a query counts when a rival lacks it: a number 1, others their weight.
@@ -48,9 +50,6 @@ inline constexpr size_t rivalWords = 24;
 [[nodiscard]] float saidBy(const WordMatch& match);
 /// Returns whether a text of \a length is as long as a column of a common program or format is wide, or one less.
 [[nodiscard]] bool mayBeCut(size_t length);
-
-/// Returns whether \a other says all of \a query that \a best says: as far as the line goes, either may be meant.
-[[nodiscard]] bool saysAsMuch(const PreparedQuery& query, const Comparison& best, const Comparison& other);
 
 [[nodiscard]] TrustFeatures trustFeatures(const PreparedQuery& query, const std::vector<RankedRecord>& ranking);
 [[nodiscard]] const std::vector<std::string_view>& trustFeatureNames();
