@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(lines()->currentPath(), QStringLiteral("lines[1]"));
     }
 
+    void aCaseShowsItsSuggestionsThoughTheFocusStoodThereAlready()
+    {
+        open(m_world->takeIn(QStringLiteral("06-shoe")));
+        m_page->findChild<QWidget*>(QStringLiteral("header_vendor"))->setFocus();
+        m_page->openCase(m_world->takeIn(QStringLiteral("04-words")));
+        QTRY_VERIFY(text("caseCandidatesTitle").contains(QStringLiteral("Slijperij Damstra")));
+        QCOMPARE(focusName(), QStringLiteral("header_vendor"));
+        QVERIFY(candidates()->model()->rowCount() > 0);
+    }
+
     void nVisitsWhatIsOpenInFormOrderAndWrapsWithAHint()
     {
         open(m_world->takeIn(QStringLiteral("06-shoe")));

@@ -311,6 +311,7 @@ void CasePage::goTo(const QString& stop)
     if (FieldEditor* field = m_header->field(stop)) {
         field->editor()->setFocus(Qt::ShortcutFocusReason);
         m_tabs->setCurrentIndex(0);
+        cameTo(stop); // the field of the case before may have had the focus already
     } else if (state.line(stopOf(stop))) {
         m_tabs->setCurrentIndex(0);
         m_lines->setCurrentPath(stopOf(stop));
