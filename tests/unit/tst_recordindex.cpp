@@ -78,7 +78,7 @@ Lists randomLists(const std::vector<quint32>& sizes, quint32 documents, quint32 
         starts.push_back(static_cast<quint32>(all.size()));
         lists.sets.push_back(std::move(set));
     }
-    lists.postings.build(starts, all);
+    lists.postings.build(starts, all, documents);
     return lists;
 }
 
@@ -148,7 +148,7 @@ void TestRecordIndex::leapsThroughLists()
 void TestRecordIndex::findsDocumentZero()
 {
     Postings postings;
-    postings.build({0, 1, 2, 4}, {0, 5, 0, 5});
+    postings.build({0, 1, 2, 4}, {0, 5, 0, 5}, 6);
     QVERIFY(Postings::Cursor(postings, 0).has(0));
     QVERIFY(!Postings::Cursor(postings, 1).has(0));
     Postings::Cursor both(postings, 2);
@@ -156,7 +156,7 @@ void TestRecordIndex::findsDocumentZero()
     QVERIFY(!both.has(1));
     QVERIFY(both.has(5));
     Postings none;
-    none.build({0}, {});
+    none.build({0}, {}, 0);
     QVERIFY(none.bytes() >= 0);
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using Lists = std::vector<std::vector<quint32>>; ///< documents by term, ascending
 
-Postings postingsOf(const Lists& lists)
+Postings postingsOf(const Lists& lists, quint32 limit)
 {
     std::vector<quint32> starts{0};
     std::vector<quint32> documents;
@@ -24,14 +24,14 @@ Postings postingsOf(const Lists& lists)
         starts.push_back(static_cast<quint32>(documents.size()));
     }
     Postings postings;
-    postings.build(starts, documents);
+    postings.build(starts, documents, limit);
     return postings;
 }
 
 std::map<quint32, float> found(const Lists& lists, std::vector<TermGroup> groups, quint32 documents, size_t wanted)
 {
     std::map<quint32, float> scores;
-    for (const ScoredDocument& hit : searchTerms(postingsOf(lists), std::move(groups), documents, wanted))
+    for (const ScoredDocument& hit : searchTerms(postingsOf(lists, documents), std::move(groups), documents, wanted))
         scores[hit.document] = hit.score;
     return scores;
 }

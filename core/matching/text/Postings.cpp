@@ -5,18 +5,28 @@
 
 namespace op::matching {
 
-void Postings::build(const std::vector<quint32>& starts, const std::vector<quint32>& documents)
+void Postings::build(const std::vector<quint32>& starts, const std::vector<quint32>& documents, quint32 limit)
 {
+    m_words = (limit + 63) / 64;
+    m_common = std::max(leastCommon, limit / commonShare);
     const size_t terms = starts.empty() ? 0 : starts.size() - 1;
     m_starts.reserve(terms);
     m_counts.reserve(terms);
     m_firstMarks.reserve(terms + 1);
     m_bytes.reserve(documents.size() + documents.size() / 2);
     for (size_t term = 0; term < terms; ++term) {
-        const auto start = static_cast<quint32>(m_bytes.size());
-        m_starts.push_back(start);
         m_counts.push_back(starts[term + 1] - starts[term]);
         m_firstMarks.push_back(static_cast<quint32>(m_marks.size()));
+        if (isCommon(static_cast<quint32>(term))) {
+            const size_t first = m_bits.size();
+            m_starts.push_back(static_cast<quint32>(first));
+            m_bits.resize(first + m_words);
+            for (quint32 i = starts[term]; i < starts[term + 1]; ++i)
+                m_bits[first + documents[i] / 64] |= quint64(1) << (documents[i] % 64);
+            continue;
+        }
+        const auto start = static_cast<quint32>(m_bytes.size());
+        m_starts.push_back(start);
         quint32 before = 0;
         for (quint32 i = starts[term]; i < starts[term + 1]; ++i) {
             const quint32 read = i - starts[term];
@@ -33,19 +43,21 @@ void Postings::build(const std::vector<quint32>& starts, const std::vector<quint
     }
     m_firstMarks.push_back(static_cast<quint32>(m_marks.size()));
     m_bytes.shrink_to_fit();
+    m_bits.shrink_to_fit();
     m_marks.shrink_to_fit();
 }
 
 qsizetype Postings::bytes() const
 {
-    const size_t bytes =
-        m_bytes.size() + (m_starts.size() + m_counts.size() + m_firstMarks.size()) * 4 + m_marks.size() * sizeof(Mark);
+    const size_t bytes = m_bytes.size() + m_bits.size() * 8
+        + (m_starts.size() + m_counts.size() + m_firstMarks.size()) * 4 + m_marks.size() * sizeof(Mark);
     return static_cast<qsizetype>(bytes);
 }
 
 Postings::Cursor::Cursor(const Postings& postings, quint32 term)
     : m_postings(postings),
-      m_at(postings.m_bytes.data() + postings.m_starts[term]),
+      m_bits(postings.isCommon(term) ? postings.m_bits.data() + postings.m_starts[term] : nullptr),
+      m_at(m_bits ? nullptr : postings.m_bytes.data() + postings.m_starts[term]),
       m_left(postings.m_counts[term]),
       m_block(postings.m_firstMarks[term]),
       m_lastBlock(postings.m_firstMarks[term + 1]),
@@ -53,7 +65,7 @@ Postings::Cursor::Cursor(const Postings& postings, quint32 term)
       m_total(postings.m_counts[term])
 {}
 
-bool Postings::Cursor::has(quint32 document)
+bool Postings::Cursor::leapTo(quint32 document)
 {
     if (m_read > 0 && m_document >= document)
         return m_document == document;

@@ -136,7 +136,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
     for (quint32 face = 0; face < faces; ++face)
         for (quint32 at = m_keyStarts[face]; at < m_keyStarts[face + 1]; ++at)
             documents[next[m_keys[at]]++] = face;
-    m_postings.build(starts, documents);
+    m_postings.build(starts, documents, faces);
     m_keyStarts = {};
     m_keys = {};
     // numbers weigh as their key: a size is as common as all its writings together

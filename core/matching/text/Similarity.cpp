@@ -9,18 +9,31 @@ namespace {
 
 constexpr size_t longestWord = 64;
 
-size_t readText(std::string_view word, std::array<char, longestWord>& read)
+constexpr std::array<char, 256> makeReadings()
 {
-    size_t count = 0;
-    for (size_t i = 0; i < word.size() && count < read.size(); ++i) {
-        if (word[i] == 'r' && i + 1 < word.size() && word[i + 1] == 'n') {
-            read[count++] = 'm';
-            ++i;
-        } else {
-            read[count++] = readAs(word[i]);
-        }
+    std::array<char, 256> readings{};
+    for (size_t c = 0; c < readings.size(); ++c)
+        readings[c] = static_cast<char>(c);
+    readings['o'] = '0';
+    readings['l'] = readings['i'] = '1';
+    readings['s'] = '5';
+    readings['b'] = '8';
+    readings['z'] = '2';
+    readings['g'] = readings['q'] = '6';
+    return readings;
+}
+
+constexpr std::array<char, 256> readings = makeReadings();
+
+// Returns what is read at \a at, which is moved behind it.
+char readNext(std::string_view word, size_t& at)
+{
+    const char c = word[at++];
+    if (c == 'r' && at < word.size() && word[at] == 'n') {
+        ++at;
+        return 'm';
     }
-    return count;
+    return readAs(c);
 }
 
 size_t commonPrefix(std::string_view left, std::string_view right)
@@ -45,24 +58,7 @@ bool isSubsequence(std::string_view shorter, std::string_view longer)
 
 char readAs(char c)
 {
-    switch (c) {
-    case 'o':
-        return '0';
-    case 'l':
-    case 'i':
-        return '1';
-    case 's':
-        return '5';
-    case 'b':
-        return '8';
-    case 'z':
-        return '2';
-    case 'g':
-    case 'q':
-        return '6';
-    default:
-        return c;
-    }
+    return readings[static_cast<unsigned char>(c)];
 }
 
 int editDistance(std::string_view left, std::string_view right, int limit)
@@ -84,27 +80,38 @@ int editDistance(std::string_view left, std::string_view right, int limit)
         return static_cast<int>(right.size());
     if (right.size() > longestWord)
         return tooFar;
-    std::array<int, longestWord + 1> before{};
-    std::array<int, longestWord + 1> row{};
-    std::array<int, longestWord + 1> next{};
-    for (size_t j = 0; j <= right.size(); ++j)
-        row[j] = static_cast<int>(j);
+    // only cells within limit of the diagonal can be small enough; what lies beside them counts as too far
+    const auto band = static_cast<size_t>(limit);
+    using Row = std::array<int, longestWord + 2>;
+    std::array<Row, 3> rows; // NOLINT(cppcoreguidelines-pro-type-member-init): each cell is written before it is read
+    Row* before = rows.data();
+    Row* row = before + 1;
+    Row* next = before + 2;
+    for (size_t j = 0; j <= std::min(band, right.size()); ++j)
+        (*row)[j] = static_cast<int>(j);
+    (*row)[std::min(band, right.size()) + 1] = tooFar;
     for (size_t i = 1; i <= left.size(); ++i) {
-        next[0] = static_cast<int>(i);
-        int least = next[0];
-        for (size_t j = 1; j <= right.size(); ++j) {
-            const int substitution = row[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-            next[j] = std::min({substitution, row[j] + 1, next[j - 1] + 1});
+        const size_t first = i > band ? i - band : 1;
+        const size_t last = std::min(i + band, right.size());
+        (*next)[first - 1] = i <= band ? static_cast<int>(i) : tooFar;
+        int least = (*next)[first - 1];
+        for (size_t j = first; j <= last; ++j) {
+            int cell = std::min((*row)[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1),
+                                std::min((*row)[j], (*next)[j - 1]) + 1);
             if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                next[j] = std::min(next[j], before[j - 2] + 1);
-            least = std::min(least, next[j]);
+                cell = std::min(cell, (*before)[j - 2] + 1);
+            (*next)[j] = cell;
+            least = std::min(least, cell);
         }
+        (*next)[last + 1] = tooFar;
         if (least > limit)
             return tooFar;
+        Row* const oldest = before;
         before = row;
         row = next;
+        next = oldest;
     }
-    return std::min(row[right.size()], tooFar);
+    return std::min((*row)[right.size()], tooFar);
 }
 
 bool looksAlike(std::string_view left, std::string_view right)
@@ -113,11 +120,12 @@ bool looksAlike(std::string_view left, std::string_view right)
         return true;
     if (left.size() > longestWord || right.size() > longestWord)
         return false;
-    std::array<char, longestWord> readLeft{};
-    std::array<char, longestWord> readRight{};
-    const size_t leftCount = readText(left, readLeft);
-    return leftCount == readText(right, readRight)
-        && std::equal(readLeft.begin(), readLeft.begin() + static_cast<std::ptrdiff_t>(leftCount), readRight.begin());
+    size_t i = 0;
+    size_t j = 0;
+    while (i < left.size() && j < right.size())
+        if (readNext(left, i) != readNext(right, j))
+            return false;
+    return i == left.size() && j == right.size();
 }
 
 WordLikeness wordLikeness(std::string_view left, std::string_view right, bool leftIsAbbreviated)
