@@ -8,7 +8,10 @@
 //                                                      first answers that are right, and so on, whole and by tag
 //
 // --dump writes what resources/matching/train.py learns from. A plain scan, the token set ratio over the whole
-// catalogue, runs in the same process for the ratio.
+// catalogue, runs in the same process for the ratio; both run under Google Benchmark, too. What noise cannot move are
+// the instructions of a query:
+//
+//     valgrind --tool=callgrind --toggle-collect='*RecordMatcher::rank*' bench_matching --benchmark_filter=match ...
 #include "core/base/TextFold.h"
 #include "core/matching/text/RecordMatcher.h"
 #include "core/matching/text/RecordTable.h"
@@ -17,6 +20,8 @@
 #include <QFile>
 #include <QHash>
 #include <QMap>
+
+#include <benchmark/benchmark.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -232,6 +237,44 @@ void printCalibration(const std::vector<Answered>& outcomes)
     std::printf("expected calibration error %.3f\n", error / static_cast<double>(outcomes.size()));
 }
 
+/// Tells in which language a line is written: the one that most of its words belong to that the lexicon knows in one
+/// language only; "none" where no language leads.
+class Languages
+{
+public:
+    Languages()
+    {
+        // key, then a column for each language (resources/lexicon)
+        for (const LexiconTable& table : Lexicon::builtInTables()) {
+            if (table.name != u"words" && table.name != u"colours" && table.name != u"materials")
+                continue;
+            for (const QString& line : table.text.split(u'\n')) {
+                const QStringList cells = line.split(u'\t');
+                if (line.startsWith(u'#') || cells.size() <= languages.size())
+                    continue;
+                for (qsizetype i = 0; i < languages.size(); ++i)
+                    for (const QString& word : foldedWords(cells[i + 1]))
+                        m_languages[word] |= 1 << i;
+            }
+        }
+    }
+
+    [[nodiscard]] QString of(const QString& text) const
+    {
+        std::vector<int> counts(static_cast<size_t>(languages.size()), 0);
+        for (const QString& word : foldedWords(text))
+            for (size_t i = 0; i < counts.size(); ++i)
+                counts[i] += m_languages.value(word) == 1 << i ? 1 : 0;
+        const auto most = std::max_element(counts.begin(), counts.end());
+        const bool leads = *most > 0 && std::count(counts.begin(), counts.end(), *most) == 1;
+        return leads ? languages[most - counts.begin()] : QStringLiteral("none");
+    }
+
+private:
+    const QStringList languages{QStringLiteral("nl"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("en")};
+    QHash<QString, int> m_languages; ///< by word, a bit each
+};
+
 double milliseconds(const QElapsedTimer& timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -324,6 +367,7 @@ double plainScan(const std::vector<TableRow>& records, const std::vector<TableRo
 
 int main(int argc, char* argv[])
 {
+    benchmark::Initialize(&argc, argv);
     std::vector<const char*> names;
     const char* dumpPath = nullptr;
     for (int i = 1; i < argc; ++i) {
@@ -348,6 +392,7 @@ int main(int argc, char* argv[])
         numbers.insert(bench.records[i].id, static_cast<quint32>(i));
 
     std::unique_ptr<Dump> dump = dumpPath ? std::make_unique<Dump>(dumpPath) : nullptr;
+    const Languages languages;
     std::vector<Answered> outcomes;
     std::vector<double> times;
     std::vector<double> prepareTimes;
@@ -379,6 +424,7 @@ int main(int argc, char* argv[])
         Answered outcome;
         outcome.isMatch = row.kind == u"match";
         outcome.tags = row.tags;
+        outcome.tags.append(QStringLiteral("lang ") + languages.of(row.name));
         outcome.confidence = ranking.empty() ? 0 : ranking.front().confidence;
         for (size_t i = 0; i < ranking.size() && outcome.place < 0; ++i)
             if (truth.contains(ranking[i].comparison.record))
@@ -408,5 +454,22 @@ int main(int argc, char* argv[])
                 "%.0f times as long\n",
                 median, percentile(times, 0.99), percentile(prepareTimes, 0.5), percentile(searchTimes, 0.5),
                 percentile(compareTimes, 0.5), scan, median > 0 ? scan / median : 0);
+    benchmark::RegisterBenchmark("match", [&](benchmark::State& state) {
+        size_t next = 0;
+        for (auto _ : state) {
+            const TableRow& row = bench.queries[next++ % bench.queries.size()];
+            benchmark::DoNotOptimize(RecordMatcher::products().rank(index, queryOf(row, index), 40));
+        }
+    })->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("plain_scan",
+                                 [&](benchmark::State& state) {
+                                     for (auto _ : state)
+                                         state.SetIterationTime(plainScan(bench.records, bench.queries) / 1000);
+                                 })
+        ->Unit(benchmark::kMicrosecond)
+        ->UseManualTime()
+        ->Iterations(1);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
     return 0;
 }
