@@ -4682,6 +4682,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>kann nicht eingekauft werden</translation>
     </message>
     <message>
+        <source>already on another line of this order</source>
+        <translation>steht schon in einer anderen Position dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>already on line %1 of this order, in other words</source>
+        <translation>steht schon in Position %1 dieser Bestellung, mit anderen Worten</translation>
+    </message>
+    <message>
         <source>belongs to another company</source>
         <translation>gehört zu einem anderen Unternehmen</translation>
     </message>

@@ -4682,6 +4682,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>ne peut pas être acheté</translation>
     </message>
     <message>
+        <source>already on another line of this order</source>
+        <translation>déjà sur une autre ligne de cette commande</translation>
+    </message>
+    <message>
+        <source>already on line %1 of this order, in other words</source>
+        <translation>déjà sur la ligne %1 de cette commande, en d’autres termes</translation>
+    </message>
+    <message>
         <source>belongs to another company</source>
         <translation>appartient à une autre société</translation>
     </message>

@@ -4682,6 +4682,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>kan niet worden ingekocht</translation>
     </message>
     <message>
+        <source>already on another line of this order</source>
+        <translation>staat al op een andere regel van deze bestelling</translation>
+    </message>
+    <message>
+        <source>already on line %1 of this order, in other words</source>
+        <translation>staat al op regel %1 van deze bestelling, in andere woorden</translation>
+    </message>
+    <message>
         <source>belongs to another company</source>
         <translation>hoort bij een ander bedrijf</translation>
     </message>

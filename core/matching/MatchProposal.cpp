@@ -50,6 +50,8 @@ QString featureName(Feature feature)
         return QStringLiteral("boughtBefore");
     case Feature::UnitKind:
         return QStringLiteral("unitKind");
+    case Feature::OtherLine:
+        return QStringLiteral("otherLine");
     case Feature::Archived:
         return QStringLiteral("archived");
     case Feature::NotPurchasable:

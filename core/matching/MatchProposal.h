@@ -48,6 +48,7 @@ enum class Feature {
     Price,
     BoughtBefore,
     UnitKind,
+    OtherLine, ///< another line of the order, with other words, means the record more surely
     // state of the record
     Archived,
     NotPurchasable,

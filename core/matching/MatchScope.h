@@ -3,6 +3,8 @@
 
 #include "core/matching/OrderMatcher.h"
 
+#include <map>
+
 namespace op::matching {
 
 /// The MatchScope is what every rule of one match() run looks at; filled from the top: company, then vendor, then the
@@ -17,6 +19,7 @@ struct MatchScope
     CurrencyId currency;
     FiscalPositionId fiscalPosition;
     QDate date; ///< the order date by which price rows count: of the paper, else the context's today
+    std::map<ProductId, int> heldBy = {}; ///< products that a line means surely; empty while lines are matched alone
 
     /// Returns what a person chose at \a path, nullptr without a choice. An empty list may be a choice ("no tax").
     [[nodiscard]] const QList<qint64>* choice(const QString& path) const

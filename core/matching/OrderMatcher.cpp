@@ -6,7 +6,7 @@
 #include "core/matching/ChargeResolver.h"
 #include "core/matching/FiscalPositions.h"
 #include "core/matching/HeaderRules.h"
-#include "core/matching/LineMatcher.h"
+#include "core/matching/LineAssignment.h"
 #include "core/matching/ProductEvidence.h"
 #include "core/matching/VendorResolver.h"
 
@@ -85,8 +85,7 @@ OrderProposal OrderMatcher::match(const extraction::IncomingOrder& order, const 
     proposal.findings += fillHeader(proposal, scope);
 
     const OriginalOrder original = originalOrder(scope);
-    for (int i = 0; i < order.lines.size(); ++i) {
-        LineOutcome line = matchLine(i, scope, original, *m_products, *m_units);
+    for (LineOutcome& line : matchLines(scope, original, *m_products, *m_units)) {
         proposal.lines.append(std::move(line.proposal));
         proposal.findings += line.findings;
     }
@@ -187,7 +186,7 @@ QList<MatchCandidate> OrderMatcher::searchVendors(const QString& text, int limit
 
 QString engineVersion()
 {
-    return QStringLiteral("3");
+    return QStringLiteral("4");
 }
 
 } // namespace op::matching

@@ -7,6 +7,7 @@
 #include "core/matching/ProductKeys.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace op::matching {
 namespace {
@@ -25,6 +26,9 @@ constexpr double ambiguousBelow = 0.1;
 // Log odds that an exact key adds to what the texts say.
 constexpr double strongKey = 7;
 constexpr double weakKey = 4;
+// How much rarer a product is that the order has on another line already, in other words. An estimate: no set of whole
+// orders with known products is to be had.
+constexpr double twiceInOtherWords = 0.2;
 // A vendor's code that equals one of ours decides when at least so much of the text agrees.
 constexpr double enoughWords = 0.45;
 
@@ -254,6 +258,30 @@ private:
         return productFeatures(m_query, *m_scope.data.product(id), m_scope.data, m_index).words;
     }
 
+    // Bayes' rule over the candidates and the chance that none is meant: what another line holds loses, the rest gains.
+    void weighOtherLines()
+    {
+        if (m_scope.heldBy.empty())
+            return;
+        double before = 0;
+        double after = 0;
+        for (MatchCandidate& candidate : proposal().candidates) {
+            before += candidate.confidence;
+            const auto holder = m_scope.heldBy.find(ProductId(candidate.record.id));
+            if (holder != m_scope.heldBy.end()) {
+                const int line = holder->second;
+                addEvidence(candidate, Feature::OtherLine, Outcome::Differs,
+                            m_scope.order.lines[line].lineNo.valueOr(QString::number(line + 1)),
+                            candidate.record.displayName, std::log(twiceInOtherWords));
+                candidate.confidence *= twiceInOtherWords;
+            }
+            after += candidate.confidence;
+        }
+        const double none = std::max(0.0, 1 - before);
+        for (MatchCandidate& candidate : proposal().candidates)
+            candidate.confidence /= std::max(after + none, 1e-9);
+    }
+
     void proposeByText()
     {
         proposal().rule = QStringLiteral("fuzzy");
@@ -263,6 +291,7 @@ private:
             candidate.confidence = confidenceOf(oddsOf(ranked.confidence) + candidate.score - ranked.score);
             proposal().candidates.append(std::move(candidate));
         }
+        weighOtherLines();
         rank(proposal(), shownCandidates);
         const double best = proposal().candidates.isEmpty() ? 0 : proposal().candidates.first().confidence;
         if (best < possibleFrom) {

@@ -277,6 +277,56 @@ private Q_SLOTS:
         QCOMPARE(finding->arguments, QStringList{QStringLiteral("10, 20")});
     }
 
+    void whatAnotherLineHoldsIsLessProbable()
+    {
+        IncomingOrder order = twoLines();
+        order.lines[1].supplierItemCode = {};
+        order.lines[1].unitPrice = {};
+        order.lines[1].description = text(QStringLiteral("Zeskantbout M8 verzinkt"));
+        IncomingOrder alone = order;
+        alone.lines.removeFirst();
+        const MatchProposal together = matched(order).lines[1].product;
+        const MatchProposal single = matched(alone).lines[0].product;
+        QCOMPARE(single.rule, QStringLiteral("fuzzy"));
+        QCOMPARE(together.rule, QStringLiteral("fuzzy"));
+        const auto of = [](const MatchProposal& proposal, ProductId product) {
+            const auto found = std::find_if(
+                proposal.candidates.begin(), proposal.candidates.end(),
+                [product](const MatchCandidate& candidate) { return candidate.record.id == product.value; });
+            return found == proposal.candidates.end() ? MatchCandidate() : *found;
+        };
+        const MatchCandidate held = of(together, world::bolt);
+        QVERIFY(held.confidence < of(single, world::bolt).confidence);
+        QVERIFY(of(together, world::bolt50).confidence > of(single, world::bolt50).confidence);
+        const auto reason = std::find_if(held.evidence.begin(), held.evidence.end(), [](const Evidence& evidence) {
+            return evidence.feature == Feature::OtherLine;
+        });
+        QVERIFY(reason != held.evidence.end());
+        QCOMPARE(reason->paper, QStringLiteral("10"));
+        double score = 0;
+        for (const Evidence& evidence : held.evidence)
+            score += evidence.contribution;
+        QVERIFY(qAbs(score - held.score) < 1e-9);
+        double all = 0;
+        for (const MatchCandidate& candidate : together.candidates)
+            all += candidate.confidence;
+        QVERIFY(all <= 1 + 1e-9);
+    }
+
+    void theSameWordsTwiceAreMeant()
+    {
+        IncomingOrder order = twoLines();
+        order.lines[1].supplierItemCode = {};
+        order.lines[1].description = order.lines[0].description;
+        order.lines[1].unitPrice = order.lines[0].unitPrice;
+        IncomingOrder alone = order;
+        alone.lines.removeFirst();
+        MatchProposal together = matched(order).lines[1].product;
+        MatchProposal single = matched(alone).lines[0].product;
+        QCOMPARE(together.rule, QStringLiteral("fuzzy"));
+        QCOMPARE(together.candidates, single.candidates);
+    }
+
     // confirmations
 
     void linesThatAreNotOrdered_data()

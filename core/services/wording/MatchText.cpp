@@ -55,6 +55,8 @@ QString featureText(matching::Feature feature)
         return Wording::tr("bought before");
     case UnitKind:
         return Wording::tr("kind of unit");
+    case OtherLine:
+        return Wording::tr("already on another line of this order");
     case Archived:
         return Wording::tr("archived in Odoo");
     case NotPurchasable:
@@ -101,6 +103,8 @@ QString evidenceText(const matching::Evidence& evidence)
         || evidence.feature == Expired || evidence.feature == SenderFailedAuthentication;
     if (isFact)
         return featureText(evidence.feature);
+    if (evidence.feature == OtherLine)
+        return filled(Wording::tr("already on line %1 of this order, in other words"), {evidence.paper});
     if (evidence.feature == CrossReference && evidence.story.size() >= 3)
         return storyText(evidence);
     switch (evidence.outcome) {
