@@ -1816,8 +1816,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Noch gibt es keine Verbindung. Richten Sie zuerst eine ein; Entscheidungen werden je Verbindung gemerkt.</translation>
     </message>
     <message>
-        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text and approve the order, the choice is remembered here and used for the next order.</source>
-        <translation>Noch wurde nichts gelernt. Wenn Sie zu einer Nummer oder einem Text eines Lieferanten ein Produkt wählen und die Bestellung freigeben, wird die Entscheidung hier gemerkt und bei der nächsten Bestellung verwendet.</translation>
+        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text, the choice is remembered here at once and used for other open orders and the next ones. Undo takes it back.</source>
+        <translation>Noch wurde nichts gelernt. Wenn Sie zu einer Nummer oder einem Text eines Lieferanten ein Produkt wählen, wird die Entscheidung hier sofort gemerkt und bei anderen offenen und bei den nächsten Bestellungen verwendet. Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <source>No remembered choice holds these words. Clear the filter to see all.</source>

@@ -1816,8 +1816,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Il n’y a pas encore de connexion. Créez-en d’abord une&#xa0;; les choix sont mémorisés par connexion.</translation>
     </message>
     <message>
-        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text and approve the order, the choice is remembered here and used for the next order.</source>
-        <translation>Rien n’a encore été appris. Quand vous choisissez un produit pour un numéro ou un texte d’un fournisseur et approuvez la commande, le choix est mémorisé ici et utilisé pour la commande suivante.</translation>
+        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text, the choice is remembered here at once and used for other open orders and the next ones. Undo takes it back.</source>
+        <translation>Rien n’a encore été appris. Quand vous choisissez un produit pour un numéro ou un texte d’un fournisseur, le choix est aussitôt mémorisé ici et utilisé pour les autres commandes ouvertes et les suivantes. Annuler le retire.</translation>
     </message>
     <message>
         <source>No remembered choice holds these words. Clear the filter to see all.</source>

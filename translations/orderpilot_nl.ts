@@ -1816,8 +1816,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Er is nog geen verbinding. Maak er eerst een; keuzes worden per verbinding onthouden.</translation>
     </message>
     <message>
-        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text and approve the order, the choice is remembered here and used for the next order.</source>
-        <translation>Er is nog niets geleerd. Als u een product kiest bij een nummer of tekst van een leverancier en de order goedkeurt, wordt de keuze hier onthouden en bij de volgende order gebruikt.</translation>
+        <source>Nothing was learned yet. When you choose a product for a vendor&apos;s number or text, the choice is remembered here at once and used for other open orders and the next ones. Undo takes it back.</source>
+        <translation>Er is nog niets geleerd. Als u een product kiest bij een nummer of tekst van een leverancier, wordt de keuze hier meteen onthouden en gebruikt bij andere open orders en bij de volgende. Ongedaan maken neemt haar terug.</translation>
     </message>
     <message>
         <source>No remembered choice holds these words. Clear the filter to see all.</source>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/ReviewService.h"
 
-#include "core/matching/CrossReferenceKeys.h"
-
-#include <algorithm>
+#include "core/services/CaseLearning.h"
 
 namespace op::services {
 namespace {
@@ -12,7 +10,6 @@ using extraction::Finding;
 using extraction::FindingCode;
 using extraction::Severity;
 using review::ReviewState;
-using Kind = review::ReviewDecision::Kind;
 
 // What a push met stays known until a person lets it pass, although the synced orders may not show it yet.
 extraction::Findings findingsOfPush(const std::optional<drafting::PushResult>& result)
@@ -27,51 +24,6 @@ extraction::Findings findingsOfPush(const std::optional<drafting::PushResult>& r
                              QStringLiteral("order"),
                              {order.name, QString::number(order.id.value)}});
     return findings;
-}
-
-using matching::Feature;
-using matching::MatchCandidate;
-using matching::Outcome;
-
-bool hasEvidence(const MatchCandidate& candidate, std::initializer_list<Feature> features, Outcome outcome)
-{
-    return std::any_of(candidate.evidence.begin(), candidate.evidence.end(), [&](const matching::Evidence& evidence) {
-        return evidence.outcome == outcome
-            && std::find(features.begin(), features.end(), evidence.feature) != features.end();
-    });
-}
-
-// A choice that is about this line only: the vendor delivers a substitute, the code names several products in Odoo (a
-// template's code), or it names one that the line's own words contradict. Overruling a code that named its product
-// cleanly is a correction and remembered.
-bool isOneOff(const extraction::IncomingOrder& order, const matching::LineProposal& line)
-{
-    if (extraction::confirmationOf(order.documentType, order.lines[line.line])
-        == extraction::LineConfirmation::Substituted)
-        return true;
-    const matching::MatchProposal& chosen = line.product;
-    const auto isKeyed = [](const MatchCandidate& candidate) {
-        return hasEvidence(candidate, {Feature::VendorCode, Feature::Barcode, Feature::PackagingBarcode},
-                           Outcome::Agrees);
-    };
-    const bool isOwnKey = !chosen.candidates.isEmpty() && isKeyed(chosen.candidates.first());
-    return std::any_of(chosen.candidates.begin(), chosen.candidates.end(), [&](const MatchCandidate& other) {
-        return other.record.id != chosen.decidedId() && isKeyed(other)
-            && (isOwnKey
-                || hasEvidence(other, {Feature::Sizes, Feature::Numbers, Feature::Colours, Feature::UnitKind},
-                               Outcome::Differs));
-    });
-}
-
-// The same key stands for two products on one paper: remembering either would turn against the other line.
-bool isAmbiguousHere(const matching::CrossReferenceKey& key, const matching::LineProposal& line,
-                     const review::CaseEvaluation& evaluation)
-{
-    return std::any_of(evaluation.proposal.lines.begin(), evaluation.proposal.lines.end(),
-                       [&](const matching::LineProposal& other) {
-                           return other.ordered && other.product.decidedId() != line.product.decidedId()
-                               && matching::crossReferenceKey(evaluation.order.lines[other.line]) == key;
-                       });
 }
 
 // A paper that came in before the first connection was made: an order waits, a paper that is none is known at once.
@@ -110,10 +62,18 @@ storage::CaseFacts ReviewService::factsOf(const review::ReviewCase& reviewCase,
 
 Result<review::CaseEvaluation> ReviewService::judge(const review::ReviewCase& reviewCase)
 {
+    return judge(reviewCase, std::nullopt);
+}
+
+Result<review::CaseEvaluation> ReviewService::judge(const review::ReviewCase& reviewCase,
+                                                    const std::optional<QList<matching::CrossReference>>& references)
+{
     if (reviewCase.connection.isEmpty())
         return judgeAlone(reviewCase);
     OP_TRY(const auto matcher, m_office.matcher(reviewCase.connection));
     OP_TRY(matching::MatchContext context, m_office.matchContext(reviewCase.connection));
+    if (references)
+        context.crossReferences = *references;
     OP_TRY(const auto pushed,
            reviewCase.id != 0 ? m_office.outbox().result(reviewCase.id)
                               : Result<std::optional<drafting::PushResult>>());
@@ -148,16 +108,23 @@ Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision dec
     CaseView after = before;
     after.reviewCase.decisions.append(decision);
     OP_TRY(after.evaluation, judge(after.reviewCase));
+    const bool isApproved = review::stateAfter(after.reviewCase, after.evaluation) == ReviewState::Approved;
+    OP_TRY(const CaseLearning learning,
+           learningOf(m_office, before.reviewCase, before.evaluation, after.evaluation,
+                      before.reviewCase.state == ReviewState::Approved, isApproved));
+    // other lines follow what was just taught, or no longer do
+    if (learning.isNew()) {
+        OP_TRY(after.evaluation, judge(after.reviewCase, learning.references));
+    }
     const ReviewState state = review::stateAfter(after.reviewCase, after.evaluation);
     const storage::CaseFacts facts = factsOf(after.reviewCase, after.evaluation);
-    OP_CHECK(m_office.cases().appendDecision(before.reviewCase, decision, state, facts));
+    OP_CHECK(m_office.cases().appendDecision(before.reviewCase, decision, state, facts, learning.change));
     OP_TRY(after.reviewCase, m_office.cases().load(caseId));
-    if (decision.kind == Kind::Approve)
-        OP_CHECK(learn(after));
+    after.taughtVendors = learning.vendors;
     return after;
 }
 
-Result<int> ReviewService::judgeAgain(const QString& connection, PartnerId vendor)
+Result<int> ReviewService::judgeAgain(const QString& connection, PartnerId vendor, qint64 except)
 {
     using enum ReviewState;
     OP_TRY(const QList<qint64> ids,
@@ -165,6 +132,8 @@ Result<int> ReviewService::judgeAgain(const QString& connection, PartnerId vendo
                                         vendor));
     int changed = 0;
     for (const qint64 id : ids) {
+        if (id == except)
+            continue;
         OP_TRY(const CaseView view, open(id));
         // a person put it there, or the server did: new knowledge does not take it away
         const bool stays = view.reviewCase.state == OnHold || view.reviewCase.state == Failed;
@@ -180,56 +149,6 @@ Result<int> ReviewService::judgeAgain(const QString& connection, PartnerId vendo
         changed += moved ? 1 : 0;
     }
     return changed;
-}
-
-Result<void> ReviewService::learn(const CaseView& approved)
-{
-    const auto& evaluation = approved.evaluation;
-    const PartnerId vendor(evaluation.proposal.vendor.decidedId());
-    for (const matching::LineProposal& line : evaluation.proposal.lines) {
-        if (!line.ordered || line.product.decidedId() == 0)
-            continue;
-        if (line.product.rule == QLatin1String("crossReference")) {
-            OP_CHECK(countUse(approved, line, true));
-            continue;
-        }
-        // only what a person chose is new knowledge; what the rules found they find again
-        if (line.product.rule != QLatin1String("person"))
-            continue;
-        OP_CHECK(countUse(approved, line, false));
-        const matching::CrossReferenceKey key = matching::crossReferenceKey(evaluation.order.lines[line.line]);
-        if (key.kind.isEmpty() || isOneOff(evaluation.order, line) || isAmbiguousHere(key, line, evaluation))
-            continue;
-        matching::CrossReference reference;
-        reference.keyKind = key.kind;
-        reference.key = key.key;
-        reference.vendor = vendor;
-        reference.product = ProductId(line.product.decidedId());
-        if (line.unit.rule == QLatin1String("person")) {
-            reference.uom = line.unit.uom;
-            reference.factor = line.unit.factor;
-        }
-        OP_CHECK(m_office.crossReferences().add(approved.reviewCase.connection, reference, m_office.actor(),
-                                                approved.reviewCase.id));
-    }
-    return {};
-}
-
-Result<void> ReviewService::countUse(const CaseView& approved, const matching::LineProposal& line, bool hit)
-{
-    const PartnerId vendor(approved.evaluation.proposal.vendor.decidedId());
-    const matching::CrossReferenceKey key = matching::crossReferenceKey(approved.evaluation.order.lines[line.line]);
-    OP_TRY(const auto known, m_office.crossReferences().active(approved.reviewCase.connection, vendor));
-    for (const matching::CrossReference& reference : known) {
-        if (reference.keyKind != key.kind || reference.key != key.key)
-            continue;
-        const bool agrees = reference.product == ProductId(line.product.decidedId());
-        if (hit && agrees)
-            OP_CHECK(m_office.crossReferences().countHit(reference.id));
-        else if (!hit && !agrees)
-            OP_CHECK(m_office.crossReferences().countMiss(reference.id));
-    }
-    return {};
 }
 
 } // namespace op::services

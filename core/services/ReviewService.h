@@ -11,6 +11,7 @@ struct CaseView
 {
     review::ReviewCase reviewCase;
     review::CaseEvaluation evaluation;
+    QList<PartnerId> taughtVendors = {}; ///< of decide(): for whom it changed what is remembered
 };
 
 /// The ReviewService class is what happens at the desk: open a case, decide, undo. One thread, that of its Office.
@@ -21,13 +22,15 @@ public:
 
     /// A case whose connection was removed shows what was read, without proposals.
     [[nodiscard]] Result<CaseView> open(qint64 caseId);
-    /// Checks and stores \a decision; the case's state and short facts follow. Returns the case afterwards.
+    /// Checks and stores \a decision; the case's state and short facts follow, and what it teaches counts at once: the
+    /// other waiting cases of CaseView::taughtVendors wait for judgeAgain(). Returns the case afterwards.
     /// InvalidArgument, NotFound or Conflict when it is not possible; nothing is stored then.
     [[nodiscard]] Result<CaseView> decide(qint64 caseId, review::ReviewDecision decision);
     /// Judges all cases again that a person may still work on: after a sync, or after what was learned has changed
-    /// (then those of \a vendor and those without one are enough). Cases on hold and failed ones keep their state.
-    /// Returns how many changed their state or their open points.
-    [[nodiscard]] Result<int> judgeAgain(const QString& connection, PartnerId vendor = {});
+    /// (then those of \a vendor and those without one are enough). Cases on hold and failed ones keep their state. The
+    /// case \a except, which a person has in hand, is left out. Returns how many changed their state or their open
+    /// points.
+    [[nodiscard]] Result<int> judgeAgain(const QString& connection, PartnerId vendor = {}, qint64 except = 0);
     /// Judges \a reviewCase as it stands, without storing.
     [[nodiscard]] Result<review::CaseEvaluation> judge(const review::ReviewCase& reviewCase);
 
@@ -36,9 +39,9 @@ public:
                                              const review::CaseEvaluation& evaluation);
 
 private:
-    /// Remembers which products a person chose, for the vendor's next order.
-    [[nodiscard]] Result<void> learn(const CaseView& approved);
-    [[nodiscard]] Result<void> countUse(const CaseView& approved, const matching::LineProposal& line, bool hit);
+    /// Judges with \a references in place of what is remembered now, when given.
+    [[nodiscard]] Result<review::CaseEvaluation> judge(
+        const review::ReviewCase& reviewCase, const std::optional<QList<matching::CrossReference>>& references);
 
     Office& m_office;
 };

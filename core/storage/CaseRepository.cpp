@@ -179,7 +179,8 @@ Result<ReviewCase> CaseRepository::load(qint64 caseId)
 }
 
 Result<ReviewDecision> CaseRepository::appendDecision(const ReviewCase& seen, ReviewDecision decision,
-                                                      ReviewState newState, const CaseFacts& facts)
+                                                      ReviewState newState, const CaseFacts& facts,
+                                                      const LearnedChange& learned)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
     OP_TRY(const CaseHead head, headOf(m_database, seen.id));
@@ -200,6 +201,7 @@ Result<ReviewDecision> CaseRepository::appendDecision(const ReviewCase& seen, Re
     OP_CHECK(addEvent(m_database, seen.id, decision.at, decision.actor, QStringLiteral("decision"),
                       moved ? std::optional(head.state) : std::nullopt, moved ? std::optional(newState) : std::nullopt,
                       review::decisionToJson(decision)));
+    OP_CHECK(changeInside(m_database, decision.at, seen.connection, learned, decision.actor, seen.id));
     OP_CHECK(transaction.commit());
     return decision;
 }

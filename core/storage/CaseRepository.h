@@ -5,6 +5,7 @@
 #include "core/base/Id.h"
 #include "core/review/ReviewCase.h"
 #include "core/storage/CaseQueue.h"
+#include "core/storage/CrossReferenceRepository.h"
 #include "core/storage/Database.h"
 
 #include <QJsonObject>
@@ -87,11 +88,13 @@ public:
     [[nodiscard]] Result<review::ReviewCase> load(qint64 caseId);
 
     /// Appends \a decision to \a seen, whose state and number of decisions must still be as loaded (Conflict else),
-    /// together with the state and the facts that follow from it. Number and time are set here. Returns the decision as
-    /// stored. Conflict also where the state diagram has no such arrow and while the order may be on the server.
+    /// together with the state, the facts and what was learned that follow from it. Number and time are set here.
+    /// Returns the decision as stored. Conflict also where the state diagram has no such arrow and while the order may
+    /// be on the server.
     [[nodiscard]] Result<review::ReviewDecision> appendDecision(const review::ReviewCase& seen,
                                                                 review::ReviewDecision decision,
-                                                                review::ReviewState newState, const CaseFacts& facts);
+                                                                review::ReviewState newState, const CaseFacts& facts,
+                                                                const LearnedChange& learned = {});
     /// Moves the case from \a from to \a to; Conflict when it is elsewhere by now or the diagram has no such arrow.
     /// \a facts are stored with it when given.
     [[nodiscard]] Result<void> setState(qint64 caseId, review::ReviewState from, review::ReviewState to,

@@ -204,17 +204,29 @@ Result<void> CrossReferenceRepository::restore(qint64 id)
     return transaction.commit();
 }
 
-Result<void> CrossReferenceRepository::countHit(qint64 id)
+Result<QList<StoredCrossReference>> CrossReferenceRepository::taughtBy(qint64 caseId)
 {
-    OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_CHECK(m_database.execute(QStringLiteral("UPDATE cross_references SET hits = hits + 1 WHERE id = ?"), {id}));
-    return transaction.commit();
+    return rowsWhere(m_database, QStringLiteral("WHERE r.case_id = ? ORDER BY r.id"), {caseId});
 }
 
-Result<void> CrossReferenceRepository::countMiss(qint64 id)
+Result<std::optional<StoredCrossReference>> CrossReferenceRepository::replacedBy(qint64 id)
+{
+    // the one was retired at the moment in which the other came
+    OP_TRY(const QList<StoredCrossReference> rows,
+           rowsWhere(m_database, QStringLiteral(R"(
+        JOIN cross_references o ON o.connection = r.connection AND o.vendor = r.vendor AND o.key_kind = r.key_kind
+            AND o.key = r.key AND o.id > r.id AND o.created_at = r.removed_at
+        WHERE o.id = ? AND NOT (r.hits = 0 AND r.case_id IS NOT NULL AND r.case_id IS o.case_id)
+        ORDER BY r.id DESC LIMIT 1)"),
+                     {id}));
+    return rows.isEmpty() ? std::optional<StoredCrossReference>() : rows.first();
+}
+
+Result<void> CrossReferenceRepository::change(const QString& connection, const LearnedChange& change,
+                                              const QString& actor, qint64 caseId)
 {
     OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_CHECK(m_database.execute(QStringLiteral("UPDATE cross_references SET misses = misses + 1 WHERE id = ?"), {id}));
+    OP_CHECK(changeInside(m_database, m_clock.now(), connection, change, actor, caseId));
     return transaction.commit();
 }
 
@@ -246,6 +258,32 @@ Result<ImportedCrossReferences> CrossReferenceRepository::importJson(const QStri
     }
     OP_CHECK(transaction.commit());
     return imported;
+}
+
+Result<void> changeInside(Database& database, const QDateTime& now, const QString& connection,
+                          const LearnedChange& change, const QString& actor, qint64 caseId)
+{
+    for (const LearnedChange::Withdrawn& row : change.withdrawn) {
+        OP_TRY(const qint64 retired,
+               database.execute(QStringLiteral("UPDATE cross_references SET removed_at = ?, removed_by = ? "
+                                               "WHERE id = ? AND case_id = ? AND hits = 0 AND removed_at IS NULL"),
+                                {storedTime(now), actor, row.id, caseId}));
+        // its key is free now: there is one row in force per key
+        if (retired > 0 && row.former != 0)
+            OP_CHECK(database.execute(QStringLiteral("UPDATE cross_references SET removed_at = NULL, removed_by = NULL "
+                                                     "WHERE id = ? AND removed_at IS NOT NULL"),
+                                      {row.former}));
+    }
+    for (const CrossReference& reference : change.taught)
+        OP_CHECK(addInside(database, now, connection, reference, actor, caseId));
+    for (const qint64 id : change.hits)
+        OP_CHECK(database.execute(QStringLiteral("UPDATE cross_references SET hits = max(0, hits + ?) WHERE id = ?"),
+                                  {change.count, id}));
+    for (const qint64 id : change.misses)
+        OP_CHECK(
+            database.execute(QStringLiteral("UPDATE cross_references SET misses = max(0, misses + ?) WHERE id = ?"),
+                             {change.count, id}));
+    return {};
 }
 
 } // namespace op::storage

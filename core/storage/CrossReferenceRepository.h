@@ -6,6 +6,7 @@
 #include "core/storage/Database.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace op::storage {
 
@@ -22,6 +23,22 @@ struct StoredCrossReference
     int misses = 0;      ///< orders in which a person chose otherwise
     QDateTime removedAt; ///< invalid while it counts
     QString removedBy;
+};
+
+/// What a decision about a case changes; stored together with it (CaseRepository::appendDecision()).
+struct LearnedChange
+{
+    /// A row that the case taught and whose choice no longer stands.
+    struct Withdrawn
+    {
+        qint64 id = 0;
+        qint64 former = 0; ///< the row whose place it took, which counts again; 0 = none
+    };
+    QList<Withdrawn> withdrawn;
+    QList<matching::CrossReference> taught; ///< after the former; their ids are ignored
+    QSet<qint64> hits;                      ///< rows that decided a line of the order
+    QSet<qint64> misses;                    ///< rows against which a person chose in it
+    int count = 0;                          ///< what is added to both: 1 with an approval, -1 when it is taken back
 };
 
 /// What importJson() did.
@@ -54,8 +71,15 @@ public:
     /// Undoes remove(), who taught it and when stay; Conflict (0: "taken", 1: id of the other) when another row has
     /// taken its place.
     [[nodiscard]] Result<void> restore(qint64 id);
-    [[nodiscard]] Result<void> countHit(qint64 id);
-    [[nodiscard]] Result<void> countMiss(qint64 id);
+    /// Returns all rows learned from the case \a caseId, oldest first, removed ones too.
+    [[nodiscard]] Result<QList<StoredCrossReference>> taughtBy(qint64 caseId);
+    /// Returns the row whose place \a id took when it was taught; none where there was none, and never another attempt
+    /// of the same case that no order has used.
+    [[nodiscard]] Result<std::optional<StoredCrossReference>> replacedBy(qint64 id);
+    /// Carries out \a change of the case \a caseId, whole or not at all. A row that is no longer in force, or that an
+    /// order has used, is not withdrawn.
+    [[nodiscard]] Result<void> change(const QString& connection, const LearnedChange& change, const QString& actor,
+                                      qint64 caseId);
 
     /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form, all rows or none.
     [[nodiscard]] Result<QJsonArray> exportJson(const QString& connection);
@@ -66,5 +90,9 @@ private:
     Database& m_database;
     const Clock& m_clock;
 };
+
+/// As CrossReferenceRepository::change(), inside a transaction of the caller.
+[[nodiscard]] Result<void> changeInside(Database& database, const QDateTime& now, const QString& connection,
+                                        const LearnedChange& change, const QString& actor, qint64 caseId);
 
 } // namespace op::storage

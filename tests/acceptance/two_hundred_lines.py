@@ -97,7 +97,7 @@ class Walk:
         self.compare(lines)
         for index in range(len(CORRECTED)):
             self.report.equal(f"line {index + 1}: nothing known yet", lines[index]["product"]["id"], None)
-        # what was chosen is learned when the order is approved, so the corrections are made in a short one
+        # the corrections are made in a short order, which is approved as well
         case, _ = self.case_of("NLC-26-0701", [(text, "", None) for text, _ in CORRECTED], "2.10")
         for index, (_, code) in enumerate(CORRECTED):
             chosen = self.desk.decide(case, "choose", f"lines[{index}].product", self.product_id(code))

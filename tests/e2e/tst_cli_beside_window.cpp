@@ -3,6 +3,7 @@
 // NEEDS: orderpilot-cli orderpilot-reader
 // TIMEOUT: 300
 #include "tests/support/CliRun.h"
+#include "tests/support/Files.h"
 #include "tests/support/WindowDesk.h"
 
 #include <QJsonArray>
@@ -62,6 +63,27 @@ private Q_SLOTS:
         QVERIFY2(taken.err.contains("taken its place"), taken.err);
         QCOMPARE(run({QStringLiteral("crossref"), QStringLiteral("remove"), QStringLiteral("x")}).status, 3);
         QCOMPARE(run({QStringLiteral("crossref"), QStringLiteral("import")}).status, 2);
+    }
+
+    void aChoiceOnTheCommandLineCountsForTheOtherOrders()
+    {
+        const qint64 taught = m_world->takeIn("04-words-only");
+        const QByteArray paper = test::contentOf(test::demoDocument(QStringLiteral("04-words-only")));
+        const QString copy = test::writtenFile(m_world->folder.filePath(QStringLiteral("next.xml")),
+                                               QByteArray(paper).replace("WT-2026-074", "WT-2026-999"));
+        const qint64 other = test::takenIn(*m_world->desk, copy, QStringLiteral("demo"));
+        matching::OrderProposal proposal;
+        for (const qint64 id : {other, taught}) {
+            proposal = (*awaited(m_world->desk->openCase(id)))->view.evaluation.proposal;
+            QVERIFY(*m_world->decide(id, Kind::Choose, QStringLiteral("vendor"),
+                                     {proposal.vendor.candidates[0].record.id}));
+        }
+        const int before = m_world->office()->cases().load(other)->openCount;
+        const matching::MatchProposal product = proposal.lines[0].product;
+        run({QStringLiteral("decide"), QString::number(taught), QStringLiteral("choose"), product.subject,
+             QString::number(product.candidates[0].record.id)});
+        QVERIFY(!reference().isEmpty());
+        QVERIFY(m_world->office()->cases().load(other)->openCount < before);
     }
 
     void historyIsTold()

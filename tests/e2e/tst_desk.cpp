@@ -347,8 +347,10 @@ private Q_SLOTS:
         }
         QVERIFY(chosen > 0);
         QCOMPARE(view->evaluation.openCount(), 0);
+        auto learned = m_desk->office().crossReferences().list(QStringLiteral("demo"));
+        QCOMPARE(learned->size(), chosen);
         QVERIFY(m_desk->decide(id, Kind::Approve));
-        const auto learned = m_desk->office().crossReferences().list(QStringLiteral("demo"));
+        learned = m_desk->office().crossReferences().list(QStringLiteral("demo"));
         QCOMPARE(learned->size(), chosen);
         QCOMPARE(learned->first().caseId, id);
     }

@@ -180,6 +180,37 @@ private Q_SLOTS:
         QTRY_COMPARE(openPoints(world, next), openBefore);
     }
 
+    void anotherOpenOrderFollowsAChoiceAndItsUndo()
+    {
+        WindowDesk world;
+        QVERIFY(world.connectAndSync());
+        const qint64 next = takeInNext(world);
+        const qint64 taught = world.takeIn("04-words-only");
+        QVERIFY(next > 0 && taught > 0);
+        const auto vendor = (*awaited(world.desk->openCase(taught)))->view.evaluation.proposal.vendor;
+        if (vendor.needsPerson)
+            world.decide(taught, review::ReviewDecision::Kind::Choose, QStringLiteral("vendor"),
+                         {vendor.candidates.first().record.id});
+        const int openBefore = openPoints(world, next);
+        Notices notices;
+        LearnedPresenter presenter(*world.desk, notices);
+        presenter.load();
+        QTRY_COMPARE(presenter.connection(), QStringLiteral("demo"));
+        QSignalSpy changed(world.desk.get(), &Desk::workspaceChanged);
+
+        // not approved yet: the list holds it, and the queue tells that the other order has an open point less
+        const auto line = (*awaited(world.desk->openCase(taught)))->view.evaluation.proposal.lines.first().product;
+        QVERIFY(line.needsPerson);
+        QVERIFY(*world.decide(taught, review::ReviewDecision::Kind::Choose, line.subject,
+                              {line.candidates.first().record.id}));
+        QTRY_COMPARE(presenter.model().rowCount(), 1);
+        QTRY_VERIFY(openPoints(world, next) < openBefore);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(*world.decide(taught, review::ReviewDecision::Kind::Undo));
+        QTRY_COMPARE(presenter.model().rowCount(), 0);
+        QTRY_COMPARE(openPoints(world, next), openBefore);
+    }
+
     void filterLineAndFiles()
     {
         WindowDesk world;

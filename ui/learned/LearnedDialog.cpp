@@ -249,8 +249,9 @@ void LearnedDialog::showRows()
     if (!hasConnection)
         m_empty->setText(tr("There is no connection yet. Set one up first; choices are remembered per connection."));
     else if (m_filter->text().isEmpty())
-        m_empty->setText(tr("Nothing was learned yet. When you choose a product for a vendor's number or text and "
-                            "approve the order, the choice is remembered here and used for the next order."));
+        m_empty->setText(tr("Nothing was learned yet. When you choose a product for a vendor's number or text, the "
+                            "choice is remembered here at once and used for other open orders and the next ones. "
+                            "Undo takes it back."));
     else
         m_empty->setText(tr("No remembered choice holds these words. Clear the filter to see all."));
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);

@@ -19,7 +19,7 @@ LearnedPresenter::LearnedPresenter(services::Desk& desk, Notices& notices, QObje
 {
     connect(&m_desk, &services::Desk::workspaceChanged, this, &LearnedPresenter::load);
     connect(&m_desk, &services::Desk::masterDataChanged, this, &LearnedPresenter::load);
-    // an approval on this desk teaches as well
+    // a choice on this desk teaches as well, and its undo takes it back
     connect(&m_desk, &services::Desk::caseChanged, this, &LearnedPresenter::loadRows);
 }
 

@@ -124,6 +124,12 @@ ExitStatus runDecide(Context& context, QStringList arguments)
             printOpenPoints(context.console(), *now);
         return ExitStatus::NeedsPerson;
     }
+    for (const PartnerId vendor : view->taughtVendors) {
+        const auto judged = review.judgeAgain(view->reviewCase.connection, vendor, *id);
+        // the decision stands all the same; each case is judged again when it is opened
+        if (!judged)
+            context.console().complain(judged.error());
+    }
     if (context.console().isJson()) {
         context.console().print(toJson(*view));
     } else {

@@ -137,10 +137,36 @@ QFuture<Result<CaseSheet>> Desk::decide(qint64 caseId, const review::ReviewDecis
         return sheetOf(office, std::move(view));
     });
     deliver(decided, this, [this, caseId](const Result<CaseSheet>& sheet) {
-        if (sheet)
-            Q_EMIT caseChanged(caseId);
+        if (!sheet)
+            return;
+        Q_EMIT caseChanged(caseId);
+        for (const PartnerId vendor : sheet->view.taughtVendors)
+            m_taught.insert({sheet->view.reviewCase.connection, vendor}, caseId);
+        judgeNext();
     });
     return decided;
+}
+
+// One at a time: choices that follow each other quickly are judged together.
+void Desk::judgeNext()
+{
+    if (m_isJudging || m_taught.isEmpty())
+        return;
+    m_isJudging = true;
+    const auto [connection, vendor] = m_taught.firstKey();
+    const qint64 except = m_taught.take({connection, vendor});
+    const auto judged = m_build.runSurely([=, connection = connection, vendor = vendor](Office& office) {
+        return ReviewService(office).judgeAgain(connection, vendor, except);
+    });
+    deliver(judged, this, [this](const Result<int>& changed) {
+        if (changed.value_or(0) > 0) {
+            // this desk's own writes do not show in the data version that look() compares
+            m_lookAgain = true;
+            Q_EMIT workspaceChanged();
+        }
+        m_isJudging = false;
+        judgeNext();
+    });
 }
 
 QFuture<Result<QList<storage::HistoryEntry>>> Desk::history(qint64 caseId)

@@ -11,6 +11,7 @@
 #include "core/services/SyncService.h"
 #include "core/services/desk/OfficeThread.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -93,7 +94,8 @@ public:
     /// Returns the case as it stands. Beside that a case that could be approved is looked for in Odoo itself, at most
     /// every two minutes; an order that is there already turns it into a duplicate (workspaceChanged follows).
     [[nodiscard]] QFuture<Result<CaseSheet>> openCase(qint64 caseId);
-    /// As ReviewService::decide(); caseChanged() follows.
+    /// As ReviewService::decide(); caseChanged() follows, and workspaceChanged() where it taught something that
+    /// changes other waiting cases of the vendor.
     [[nodiscard]] QFuture<Result<CaseSheet>> decide(qint64 caseId, const review::ReviewDecision& decision);
     [[nodiscard]] QFuture<Result<QList<storage::HistoryEntry>>> history(qint64 caseId);
     /// As history(), with what is needed to name the records in it.
@@ -227,6 +229,8 @@ private:
     /// Emits workspaceChanged() once \a written has succeeded.
     template <class T>
     void announce(const QFuture<Result<T>>& written);
+    /// Judges the waiting cases of a vendor of m_taught again, beside the desk's work.
+    void judgeNext();
     void look();
     void looked(qint64 dataVersion, const QStringList& lagging);
     void catchUp(const QString& connection);
@@ -253,7 +257,9 @@ private:
     bool m_lookAgain = false; ///< although nothing was written since
     qint64 m_dataVersion = -1;
     QSet<QString> m_catchingUp;
-    QHash<qint64, QDateTime> m_lookedAhead; ///< when each case was last looked for in Odoo
+    QHash<qint64, QDateTime> m_lookedAhead;               ///< when each case was last looked for in Odoo
+    QMap<std::pair<QString, PartnerId>, qint64> m_taught; ///< not judged yet: connection, vendor; last case decided
+    bool m_isJudging = false;
     int m_lastJob = 0;
     std::map<int, RunningJob> m_jobs;
 };
