@@ -9,9 +9,10 @@
 //
 // --dump writes what resources/matching/train.py learns from. A plain scan, the token set ratio over the whole
 // catalogue, runs in the same process for the ratio; both run under Google Benchmark, too. What noise cannot move are
-// the instructions of a query:
+// the instructions of a query, of one step at a time (RecordIndex::search, compareAll, RecordMatcher::rank):
 //
-//     valgrind --tool=callgrind --toggle-collect='*RecordMatcher::rank*' bench_matching --benchmark_filter=match ...
+//     valgrind --tool=callgrind --toggle-collect='op::matching::RecordIndex::search*' bench_matching
+//         --benchmark_filter=none CATALOGUE QUERIES
 #include "core/base/TextFold.h"
 #include "core/matching/text/RecordMatcher.h"
 #include "core/matching/text/RecordTable.h"

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void countsAGroupOnce();
     void countsAPhraseInsteadOfItsWords();
     void findsTheSameAsAPlainScan();
+    void findsAsManyAsAreWanted();
     void leavesNothingBehind();
     void keepsDetails();
 };
@@ -114,6 +115,22 @@ void TestTermSearch::findsTheSameAsAPlainScan()
             if (scores[document] > 0 && scores[document] >= best[wanted - 1])
                 QVERIFY2(hits.count(document) == 1, qPrintable(QStringLiteral("round %1").arg(round)));
     }
+}
+
+// More are wanted than are judged to the end before a long list would be read.
+void TestTermSearch::findsAsManyAsAreWanted()
+{
+    constexpr quint32 documents = 20000;
+    constexpr size_t wanted = 400;
+    Lists lists(3);
+    for (quint32 document = 0; document < documents; ++document)
+        for (quint32 term = 0; term < lists.size(); ++term)
+            if (document % (term + 2) == 0)
+                lists[term].push_back(document);
+    const auto hits = found(lists, {group({{0.75F, 2}}), group({{0.5F, 1}}), group({{0.25F, 0}})}, documents, wanted);
+    QVERIFY(hits.size() >= wanted);
+    for (quint32 document = 0; document < documents; document += 12) // those that have all three
+        QCOMPARE(hits.at(document), 1.5F);
 }
 
 void TestTermSearch::leavesNothingBehind()

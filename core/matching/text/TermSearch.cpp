@@ -72,11 +72,11 @@ public:
             else
                 lookUp(group);
             m_left -= leftOf(group);
+            raiseLeast();
             if (!m_isOpen)
-                dropBelow(least() - m_left);
+                dropBelow(m_least - m_left);
         }
         std::vector<ScoredDocument> result;
-        m_least = least();
         for (const quint32 document : m_touched) {
             if (m_cells[document].score >= m_least)
                 result.push_back({document, m_cells[document].score});
@@ -112,11 +112,11 @@ private:
     // Lets no new document in once the groups that are \a left, the next one first, cannot lift one among the best.
     void closeIfSettled(std::span<const TermGroup> left)
     {
-        if (m_left > least() && postingsOf(left.front()) > worthForetelling && m_touched.size() > m_wanted)
+        if (m_left > m_least && postingsOf(left.front()) > worthForetelling && m_touched.size() > m_wanted)
             m_least = std::max(m_least, foretell(left));
-        m_isOpen = m_left > least();
+        m_isOpen = m_left > m_least;
         if (!m_isOpen)
-            dropBelow(least() - m_left);
+            dropBelow(m_least - m_left);
     }
 
     // Returns a score that as many documents as are wanted will reach: some of the best so far, judged to the end.
@@ -127,10 +127,11 @@ private:
         for (const quint32 document : m_touched)
             if (m_cells[document].score >= good)
                 m_sample.push_back({document, m_cells[document]});
-        if (const size_t step = m_sample.size() / foretold; step > 1) {
-            for (size_t i = 0; i < foretold; ++i)
+        const size_t enough = std::max(foretold, m_wanted); // fewer than are wanted foretell nothing
+        if (const size_t step = m_sample.size() / enough; step > 1) {
+            for (size_t i = 0; i < enough; ++i)
                 m_sample[i] = m_sample[i * step];
-            m_sample.resize(foretold);
+            m_sample.resize(enough);
         }
         std::sort(m_sample.begin(), m_sample.end(),
                   [](const Sample& one, const Sample& other) { return one.document < other.document; });
@@ -228,12 +229,7 @@ private:
         m_touched.resize(kept);
     }
 
-    // Returns what a document must share to be found, as far as that is known.
-    [[nodiscard]] float least()
-    {
-        m_least = std::max(m_least, worstOf(m_wanted) - hair);
-        return m_least;
-    }
+    void raiseLeast() { m_least = std::max(m_least, worstOf(m_wanted) - hair); }
 
     // Returns a score that the best \a wanted documents reach: their worst one, less a step at most. 0: they are fewer.
     [[nodiscard]] float worstOf(size_t wanted) const
@@ -255,7 +251,7 @@ private:
     const size_t m_wanted;
     float m_left = 0; ///< what the groups that were not read yet can add
     float m_best = 0;
-    float m_least = 0; ///< least()
+    float m_least = 0; ///< what a document must share to be found, as far as that is known
     quint16 m_group = 0;
     bool m_isOpen = true; ///< documents that were not met yet may still come in
     bool m_isSorted = false;
