@@ -5,6 +5,12 @@
 
 namespace op::extraction {
 
+/// Returns what a person calls \a line: the paper's own number, else its place \a index (from 0) counted from 1.
+[[nodiscard]] inline QString lineNumber(const IncomingOrderLine& line, qsizetype index)
+{
+    return line.lineNo.valueOr(QString::number(index + 1));
+}
+
 /// The one table of field paths ("orderNumber", "seller.vatNumber", "lines[0].unitPrice"): every place that names a
 /// field by text (decisions, `fields` of `extract --json`, findings) walks it. \a Order is IncomingOrder or const
 /// IncomingOrder; \a visit takes (const QString& path, ExtractedField<T>& field) for T = QString, Decimal, QDate.

@@ -2,6 +2,7 @@
 #include "core/extraction/OrderValidator.h"
 
 #include "core/base/CheckDigit.h"
+#include "core/extraction/FieldPaths.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ QList<LineCheck> wrongLines(const IncomingOrder& order)
             continue;
         const Decimal tolerance(1, amountDigits(line.lineTotal, order.currency.valueOr(QString())));
         if (!((*computed - *line.lineTotal.value).abs() <= tolerance))
-            wrong.append({i, line.lineNo.valueOr(QString::number(i + 1)), *computed, *line.lineTotal.value});
+            wrong.append({i, lineNumber(line, i), *computed, *line.lineTotal.value});
     }
     return wrong;
 }

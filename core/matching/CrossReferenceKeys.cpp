@@ -17,4 +17,9 @@ CrossReferenceKey crossReferenceKey(const extraction::IncomingOrderLine& line)
     return {};
 }
 
+bool hasKey(const CrossReference& reference, const CrossReferenceKey& key)
+{
+    return reference.keyKind == key.kind && reference.key == key.key;
+}
+
 } // namespace op::matching

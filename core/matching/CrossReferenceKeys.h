@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/IncomingOrder.h"
+#include "core/matching/OrderMatcher.h"
 
 namespace op::matching {
 
@@ -16,5 +16,7 @@ struct CrossReferenceKey
 /// Returns the key of \a line: its supplier item code, else its GTIN, else its folded description. A text is no key
 /// while a code stands on the line: variants share their text.
 [[nodiscard]] CrossReferenceKey crossReferenceKey(const extraction::IncomingOrderLine& line);
+/// Returns whether \a reference is remembered under \a key, for whichever vendor.
+[[nodiscard]] bool hasKey(const CrossReference& reference, const CrossReferenceKey& key);
 
 } // namespace op::matching

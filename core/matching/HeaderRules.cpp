@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/HeaderRules.h"
 
+#include "core/extraction/FieldPaths.h"
 #include "core/extraction/OrderValidator.h"
 
 #include <QMap>
@@ -185,7 +186,7 @@ Findings repeatedProducts(const OrderProposal& proposal, const MatchScope& scope
             continue;
         QStringList numbers;
         for (const int index : repeated)
-            numbers.append(scope.order.lines[index].lineNo.valueOr(QString::number(index + 1)));
+            numbers.append(extraction::lineNumber(scope.order.lines[index], index));
         findings.append(Finding{FindingCode::SameProductTwice,
                                 Severity::Info,
                                 QStringLiteral("lines[%1].product").arg(repeated.first()),

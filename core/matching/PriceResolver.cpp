@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/PriceResolver.h"
 
+#include "core/extraction/FieldPaths.h"
 #include "core/matching/UnitCodes.h"
 #include "core/matching/UnitConversion.h"
 
@@ -44,7 +45,7 @@ public:
           m_original(original),
           m_scope(scope),
           m_path(QStringLiteral("lines[%1]").arg(lineIndex)),
-          m_number(line.lineNo.valueOr(QString::number(lineIndex + 1)))
+          m_number(extraction::lineNumber(line, lineIndex))
     {}
 
     PriceOutcome run()

@@ -53,7 +53,7 @@ private:
         if (m_scope.vendor.isNull() || key.kind.isEmpty())
             return;
         for (const CrossReference& reference : m_scope.context.crossReferences) {
-            if (reference.vendor != m_scope.vendor || reference.keyKind != key.kind || reference.key != key.key)
+            if (reference.vendor != m_scope.vendor || !hasKey(reference, key))
                 continue;
             ProductKeyHit hit{Feature::CrossReference, QStringLiteral("crossReference"), key.key, {reference.product}};
             hit.crossReference = reference;

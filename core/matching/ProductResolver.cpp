@@ -2,6 +2,7 @@
 #include "core/matching/ProductResolver.h"
 
 #include "core/base/Identifiers.h"
+#include "core/extraction/FieldPaths.h"
 #include "core/matching/Candidates.h"
 #include "core/matching/ProductEvidence.h"
 #include "core/matching/ProductKeys.h"
@@ -271,8 +272,8 @@ private:
             if (holder != m_scope.heldBy.end()) {
                 const int line = holder->second;
                 addEvidence(candidate, Feature::OtherLine, Outcome::Differs,
-                            m_scope.order.lines[line].lineNo.valueOr(QString::number(line + 1)),
-                            candidate.record.displayName, std::log(twiceInOtherWords));
+                            extraction::lineNumber(m_scope.order.lines[line], line), candidate.record.displayName,
+                            std::log(twiceInOtherWords));
                 candidate.confidence *= twiceInOtherWords;
             }
             after += candidate.confidence;

@@ -46,14 +46,14 @@ bool isOneOff(const extraction::IncomingOrder& order, const LineProposal& line)
     });
 }
 
-bool hasKey(const CrossReference& reference, PartnerId vendor, const CrossReferenceKey& key)
+bool isFor(const CrossReference& reference, PartnerId vendor, const CrossReferenceKey& key)
 {
-    return reference.vendor == vendor && reference.keyKind == key.kind && reference.key == key.key;
+    return reference.vendor == vendor && matching::hasKey(reference, key);
 }
 
 bool isSameKey(const CrossReference& a, const CrossReference& b)
 {
-    return hasKey(a, b.vendor, {b.keyKind, b.key});
+    return isFor(a, b.vendor, {b.keyKind, b.key});
 }
 
 bool isSame(const CrossReference& a, const CrossReference& b)
@@ -156,7 +156,7 @@ private:
     [[nodiscard]] bool follows(PartnerId vendor, const CrossReferenceKey& key) const
     {
         return std::any_of(m_taught.begin(), m_taught.end(), [&](const StoredCrossReference& row) {
-            return !row.removedAt.isValid() && hasKey(row.reference, vendor, key);
+            return !row.removedAt.isValid() && isFor(row.reference, vendor, key);
         });
     }
 
@@ -176,7 +176,7 @@ Result<void> countUses(Office& office, const Lessons& lessons, const review::Cas
             continue;
         const CrossReferenceKey key = matching::crossReferenceKey(evaluation.order.lines[line.line]);
         for (const CrossReference& reference : known) {
-            if (!hasKey(reference, vendor, key))
+            if (!isFor(reference, vendor, key))
                 continue;
             const bool agrees = reference.product == decided;
             if (isFollowed && agrees)

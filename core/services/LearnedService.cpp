@@ -73,8 +73,8 @@ bool decidesALine(const StoredCrossReference& stored, const review::CaseEvaluati
     return std::any_of(
         evaluation.proposal.lines.begin(), evaluation.proposal.lines.end(), [&](const matching::LineProposal& line) {
             const matching::CrossReferenceKey key = matching::crossReferenceKey(evaluation.order.lines[line.line]);
-            return line.product.rule == QLatin1String("crossReference") && key.kind == reference.keyKind
-                && key.key == reference.key && line.product.decidedId() == reference.product.value;
+            return line.product.rule == QLatin1String("crossReference") && matching::hasKey(reference, key)
+                && line.product.decidedId() == reference.product.value;
         });
 }
 

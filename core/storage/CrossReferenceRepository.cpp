@@ -222,14 +222,6 @@ Result<std::optional<StoredCrossReference>> CrossReferenceRepository::replacedBy
     return rows.isEmpty() ? std::optional<StoredCrossReference>() : rows.first();
 }
 
-Result<void> CrossReferenceRepository::change(const QString& connection, const LearnedChange& change,
-                                              const QString& actor, qint64 caseId)
-{
-    OP_TRY(Transaction transaction, Transaction::begin(m_database));
-    OP_CHECK(changeInside(m_database, m_clock.now(), connection, change, actor, caseId));
-    return transaction.commit();
-}
-
 Result<QJsonArray> CrossReferenceRepository::exportJson(const QString& connection)
 {
     OP_TRY(const QList<CrossReference> references, active(connection));

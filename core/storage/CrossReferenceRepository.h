@@ -76,10 +76,6 @@ public:
     /// Returns the row whose place \a id took when it was taught; none where there was none, and never another attempt
     /// of the same case that no order has used.
     [[nodiscard]] Result<std::optional<StoredCrossReference>> replacedBy(qint64 id);
-    /// Carries out \a change of the case \a caseId, whole or not at all. A row that is no longer in force, or that an
-    /// order has used, is not withdrawn.
-    [[nodiscard]] Result<void> change(const QString& connection, const LearnedChange& change, const QString& actor,
-                                      qint64 caseId);
 
     /// Live rows as JSON, ids of the connection's Odoo in them; importJson() takes the same form, all rows or none.
     [[nodiscard]] Result<QJsonArray> exportJson(const QString& connection);
@@ -91,7 +87,8 @@ private:
     const Clock& m_clock;
 };
 
-/// As CrossReferenceRepository::change(), inside a transaction of the caller.
+/// Carries out \a change of the case \a caseId, inside a transaction of the caller. A row that is no longer in force,
+/// or that an order has used, is not withdrawn.
 [[nodiscard]] Result<void> changeInside(Database& database, const QDateTime& now, const QString& connection,
                                         const LearnedChange& change, const QString& actor, qint64 caseId);
 

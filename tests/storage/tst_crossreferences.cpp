@@ -31,6 +31,14 @@ class TestCrossReferences : public QObject
         return reference;
     }
 
+    // As a decision does it: whole or not at all.
+    Result<void> changed(const LearnedChange& change, qint64 caseId)
+    {
+        OP_TRY(Transaction transaction, Transaction::begin(m_temp->database()));
+        OP_CHECK(changeInside(m_temp->database(), m_clock.now(), m_main, change, m_anna, caseId));
+        return transaction.commit();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -99,15 +107,15 @@ private Q_SLOTS:
         LearnedChange counted;
         counted.hits = {*id};
         counted.count = 1;
-        QVERIFY(m_references->change(m_main, counted, m_anna, 2).has_value());
-        QVERIFY(m_references->change(m_main, counted, m_anna, 3).has_value());
+        QVERIFY(changed(counted, 2).has_value());
+        QVERIFY(changed(counted, 3).has_value());
         counted.misses = {*id};
-        QVERIFY(m_references->change(m_main, counted, m_anna, 4).has_value());
+        QVERIFY(changed(counted, 4).has_value());
         QCOMPARE(m_references->get(*id)->hits, 3);
         QCOMPARE(m_references->get(*id)->misses, 1);
         counted.count = -1;
-        QVERIFY(m_references->change(m_main, counted, m_anna, 4).has_value());
-        QVERIFY(m_references->change(m_main, counted, m_anna, 4).has_value());
+        QVERIFY(changed(counted, 4).has_value());
+        QVERIFY(changed(counted, 4).has_value());
         QCOMPARE(m_references->get(*id)->hits, 1);
         QCOMPARE(m_references->get(*id)->misses, 0); // never below
     }
@@ -119,24 +127,24 @@ private Q_SLOTS:
         m_clock.advance(5);
         LearnedChange learned;
         learned.taught = {sample(6)};
-        QVERIFY(m_references->change(m_main, learned, m_anna, 2).has_value());
+        QVERIFY(changed(learned, 2).has_value());
         const qint64 taught = m_references->taughtBy(2)->first().reference.id;
         QCOMPARE((*m_references->replacedBy(taught))->reference.id, *former);
 
         LearnedChange undone;
         undone.withdrawn = {{taught, *former}};
         // only the case that taught it, and nothing that an order has used
-        QVERIFY(m_references->change(m_main, undone, m_anna, 3).has_value());
+        QVERIFY(changed(undone, 3).has_value());
         QCOMPARE(m_references->active(m_main)->first().id, taught);
         LearnedChange used;
         used.hits = {taught};
         used.count = 1;
-        QVERIFY(m_references->change(m_main, used, m_anna, 4).has_value());
-        QVERIFY(m_references->change(m_main, undone, m_anna, 2).has_value());
+        QVERIFY(changed(used, 4).has_value());
+        QVERIFY(changed(undone, 2).has_value());
         QCOMPARE(m_references->active(m_main)->first().id, taught);
         used.count = -1;
-        QVERIFY(m_references->change(m_main, used, m_anna, 4).has_value());
-        QVERIFY(m_references->change(m_main, undone, m_anna, 2).has_value());
+        QVERIFY(changed(used, 4).has_value());
+        QVERIFY(changed(undone, 2).has_value());
         QCOMPARE(m_references->active(m_main)->size(), 1);
         QCOMPARE(m_references->active(m_main)->first().id, *former);
         QVERIFY(m_references->get(taught)->removedAt.isValid());
@@ -144,13 +152,13 @@ private Q_SLOTS:
         // the next attempt of the same case took the place of the former one, not of the attempt before
         m_clock.advance(5);
         learned.taught = {sample(7)};
-        QVERIFY(m_references->change(m_main, learned, m_anna, 2).has_value());
+        QVERIFY(changed(learned, 2).has_value());
         const qint64 next = m_references->active(m_main)->first().id;
         QCOMPARE((*m_references->replacedBy(next))->reference.id, *former);
         QCOMPARE(m_references->taughtBy(2)->size(), 2);
         // half a change is none
         learned.taught = {sample(8), sample(9, QString())};
-        QCOMPARE(m_references->change(m_main, learned, m_anna, 2).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(changed(learned, 2).error().code, ErrorCode::InvalidArgument);
         QCOMPARE(m_references->active(m_main)->first().product, ProductId(7));
     }
 

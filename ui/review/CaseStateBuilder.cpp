@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/CaseStateBuilder.h"
 
+#include "core/extraction/FieldPaths.h"
 #include "core/services/wording/RecordText.h"
 #include "core/services/wording/Wording.h"
 #include "ui/review/FieldRows.h"
@@ -119,7 +120,7 @@ LineRow lineRow(const FieldRows& rows, const LineProposal& line, int places)
     const QLocale& locale = rows.locale();
     LineRow row;
     row.path = QStringLiteral("lines[%1]").arg(line.line);
-    row.number = paper.lineNo.valueOr(QString::number(line.line + 1));
+    row.number = extraction::lineNumber(paper, line.line);
     row.isOrdered = line.ordered;
     row.mark = lineMark(rows, line, row.path);
     row.paperCode = paper.supplierItemCode.valueOr(paper.buyerItemCode.valueOr(paper.gtin.valueOr({})));
