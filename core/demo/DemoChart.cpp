@@ -104,7 +104,9 @@ Decimal number(QStringView value)
 
 QString xmlid(const DemoDatabase& database, qint64 company, const QString& suffix)
 {
-    return (database.is19() ? u"account.%1_%2"_s : u"l10n_nl.%1_%2"_s).arg(company).arg(suffix);
+    return (database.rules().chartKeysAreOfAccount() ? u"account.%1_%2"_s : u"l10n_nl.%1_%2"_s)
+        .arg(company)
+        .arg(suffix);
 }
 
 void addUnits(DemoDatabase& database, DemoChart& chart)
@@ -112,7 +114,7 @@ void addUnits(DemoDatabase& database, DemoChart& chart)
     QHash<QString, qint64> categories;
     for (const UnitRow& row : units) {
         qint64& category = categories[text(row.root)];
-        if (category == 0 && !database.is19())
+        if (category == 0 && !database.rules().unitsNameTheirParent())
             category = database.insert(u"uom.category"_s, {{u"name"_s, text(row.root)}});
         const Decimal size14 = number(row.size14);
         const qint64 parent = chart.units.value(text(row.parent), 0);
@@ -120,20 +122,21 @@ void addUnits(DemoDatabase& database, DemoChart& chart)
             ? number(row.size19) * database.value(u"uom.uom"_s, parent, u"factor"_s).toDecimal()
             : Decimal(1);
         const QString type = size14 == Decimal(1) ? u"reference"_s : size14 > Decimal(1) ? u"bigger"_s : u"smaller"_s;
-        const qint64 id = database.insert(u"uom.uom"_s,
-                                          {{u"name"_s, text(row.name)},
-                                           {u"name@nl_NL"_s, text(row.dutch)},
-                                           {u"category_id"_s, category},
-                                           {u"uom_type"_s, type},
-                                           // 14 keeps how many of it make one reference unit, 19 the size in roots
-                                           {u"factor"_s, database.is19() ? size19 : Decimal(1) / size14},
-                                           {u"factor_inv"_s, size14},
-                                           {u"rounding"_s, Decimal(1, 2)},
-                                           {u"active"_s, true},
-                                           {u"relative_factor"_s, number(row.size19)},
-                                           {u"relative_uom_id"_s, parent > 0 ? OdooValue(parent) : OdooValue(false)}});
+        const qint64 id =
+            database.insert(u"uom.uom"_s,
+                            {{u"name"_s, text(row.name)},
+                             {u"name@nl_NL"_s, text(row.dutch)},
+                             {u"category_id"_s, category},
+                             {u"uom_type"_s, type},
+                             // 14 keeps how many of it make one reference unit, 19 the size in roots
+                             {u"factor"_s, database.rules().unitsNameTheirParent() ? size19 : Decimal(1) / size14},
+                             {u"factor_inv"_s, size14},
+                             {u"rounding"_s, Decimal(1, 2)},
+                             {u"active"_s, true},
+                             {u"relative_factor"_s, number(row.size19)},
+                             {u"relative_uom_id"_s, parent > 0 ? OdooValue(parent) : OdooValue(false)}});
         const QString path = parent > 0 ? database.value(u"uom.uom"_s, parent, u"parent_path"_s).toText() : QString();
-        if (database.is19())
+        if (database.rules().unitsNameTheirParent())
             database.update(u"uom.uom"_s, id, {{u"parent_path"_s, u"%1%2/"_s.arg(path).arg(id)}});
         chart.units.insert(text(row.name), id);
         if (!row.xmlid.isEmpty())
@@ -157,24 +160,25 @@ QHash<QString, qint64> addPositions(DemoDatabase& database, qint64 company)
     for (const PositionRow& row : positions) {
         const bool domestic = text(row.group) == u"nl";
         // 14 names the country itself, 19 a group that holds it alone.
-        const qint64 group = domestic && !database.is19() ? 0 : groups.value(text(row.group), 0);
+        const bool byGroup = database.rules().choosesPositionsInOnePass();
+        const qint64 group = domestic && !byGroup ? 0 : groups.value(text(row.group), 0);
         ids.insert(text(row.key),
-                   database.insert(
-                       u"account.fiscal.position"_s,
-                       {{u"name"_s, text(database.is19() ? row.name19 : row.name14)},
-                        {u"sequence"_s, database.is19() ? row.sequence19 : row.sequence14},
-                        {u"company_id"_s, company},
-                        {u"auto_apply"_s, row.automatic},
-                        {u"vat_required"_s, database.is19() ? row.vatRequired19 : row.vatRequired14},
-                        {u"country_id"_s, domestic && !database.is19() ? OdooValue(netherlands) : OdooValue(false)},
-                        {u"country_group_id"_s, group > 0 ? OdooValue(group) : OdooValue(false)},
-                        {u"active"_s, true}}));
+                   database.insert(u"account.fiscal.position"_s,
+                                   {{u"name"_s, text(byGroup ? row.name19 : row.name14)},
+                                    {u"sequence"_s, byGroup ? row.sequence19 : row.sequence14},
+                                    {u"company_id"_s, company},
+                                    {u"auto_apply"_s, row.automatic},
+                                    {u"vat_required"_s, byGroup ? row.vatRequired19 : row.vatRequired14},
+                                    {u"country_id"_s, domestic && !byGroup ? OdooValue(netherlands) : OdooValue(false)},
+                                    {u"country_group_id"_s, group > 0 ? OdooValue(group) : OdooValue(false)},
+                                    {u"active"_s, true}}));
     }
     return ids;
 }
 
 void addTaxes(DemoDatabase& database, qint64 company, const QHash<QString, qint64>& positionIds, DemoChart& chart)
 {
+    const bool isHtml = database.schema().field(u"account.tax"_s, u"description"_s)->type == u"html";
     QHash<qint64, QList<qint64>> linked; ///< position -> its taxes, 19
     for (const TaxRow& row : taxes) {
         const QString position = text(row.position);
@@ -182,28 +186,28 @@ void addTaxes(DemoDatabase& database, qint64 company, const QHash<QString, qint6
         QList<qint64> of{positionIds.value(position)};
         if (position.isEmpty())
             of = {positionIds.value(u"nl"_s), positionIds.value(u"private"_s)};
-        const qint64 tax = database.insert(
-            u"account.tax"_s,
-            {{u"name"_s, text(database.is19() ? row.name19 : row.name14)},
-             {u"description"_s, database.is19() ? u"<div>%1</div>"_s.arg(text(row.name14)) : text(row.label)},
-             {u"invoice_label"_s, text(row.label)},
-             {u"amount"_s, number(row.amount)},
-             {u"amount_type"_s, u"percent"_s},
-             {u"type_tax_use"_s, u"purchase"_s},
-             {u"company_id"_s, company},
-             {u"active"_s, true},
-             {u"price_include"_s, false},
-             {u"sequence"_s, 1},
-             {u"country_id"_s, 1},
-             {u"fiscal_position_ids"_s, idList(of)},
-             {u"original_tax_ids"_s, original > 0 ? idList({original}) : idList({})}});
+        const qint64 tax =
+            database.insert(u"account.tax"_s,
+                            {{u"name"_s, text(database.rules().shortTaxNames() ? row.name19 : row.name14)},
+                             {u"description"_s, isHtml ? u"<div>%1</div>"_s.arg(text(row.name14)) : text(row.label)},
+                             {u"invoice_label"_s, text(row.label)},
+                             {u"amount"_s, number(row.amount)},
+                             {u"amount_type"_s, u"percent"_s},
+                             {u"type_tax_use"_s, u"purchase"_s},
+                             {u"company_id"_s, company},
+                             {u"active"_s, true},
+                             {u"price_include"_s, false},
+                             {u"sequence"_s, 1},
+                             {u"country_id"_s, 1},
+                             {u"fiscal_position_ids"_s, idList(of)},
+                             {u"original_tax_ids"_s, original > 0 ? idList({original}) : idList({})}});
         chart.taxes.insert(text(row.suffix), tax);
         database.setExternalId(xmlid(database, company, text(row.suffix)), {u"account.tax"_s, tax, true});
         for (qint64 one : of)
             linked[one].append(tax);
         if (original > 0) {
             chart.mapping.insert({of.first(), original}, tax);
-            if (!database.is19())
+            if (!database.rules().taxesNameTheirPosition())
                 database.insert(u"account.fiscal.position.tax"_s,
                                 {{u"position_id"_s, of.first()},
                                  {u"tax_src_id"_s, original},
@@ -212,7 +216,7 @@ void addTaxes(DemoDatabase& database, qint64 company, const QHash<QString, qint6
         }
     }
     // 19: the taxes of a position; a position that is in force for all countries has its own import taxes
-    if (database.is19()) {
+    if (database.rules().taxesNameTheirPosition()) {
         for (auto it = linked.cbegin(); it != linked.cend(); ++it)
             database.update(u"account.fiscal.position"_s, it.key(), {{u"tax_ids"_s, idList(it.value())}});
     }
@@ -250,10 +254,10 @@ DemoPlaces addDemoPlaces(DemoDatabase& database)
         if (row.inUnion)
             inUnion.append(id);
     }
-    database.insert(
-        u"res.country.group"_s,
-        {{u"name"_s, database.is19() ? u"European Union VAT"_s : u"Europe"_s}, {u"country_ids"_s, idList(inUnion)}});
-    if (database.is19())
+    database.insert(u"res.country.group"_s,
+                    {{u"name"_s, database.rules().choosesPositionsInOnePass() ? u"European Union VAT"_s : u"Europe"_s},
+                     {u"country_ids"_s, idList(inUnion)}});
+    if (database.rules().choosesPositionsInOnePass())
         database.insert(
             u"res.country.group"_s,
             {{u"name"_s, u"Netherlands VAT"_s}, {u"country_ids"_s, idList({places.countries.value(u"NL"_s)})}});

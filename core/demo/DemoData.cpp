@@ -65,6 +65,7 @@ private:
                                                       {u"company_type"_s, u"company"_s},
                                                       {u"vat"_s, text(row.value(1))},
                                                       {u"company_registry"_s, text(row.value(2))},
+                                                      {u"l10n_nl_kvk"_s, text(row.value(2))},
                                                       {u"barcode"_s, text(row.value(3))},
                                                       {u"global_location_number"_s, text(row.value(3))},
                                                       {u"email"_s, text(row.value(4))},
@@ -135,6 +136,7 @@ private:
         if (!iban.isEmpty())
             m_database.insert(u"res.partner.bank"_s,
                               {{u"acc_number"_s, iban},
+                               {u"account_number"_s, iban},
                                {u"sanitized_acc_number"_s, iban},
                                {u"partner_id"_s, partner},
                                {u"company_id"_s, company > 0 ? OdooValue(company) : OdooValue(false)}});
@@ -159,6 +161,7 @@ private:
                                    {u"barcode"_s, text(row.value(11))},
                                    {u"global_location_number"_s, text(row.value(11))},
                                    {u"supplier_rank"_s, row.value(12).toLongLong()},
+                                   {u"supplier"_s, row.value(12).toLongLong() > 0},
                                    {u"property_supplier_payment_term_id"_s, m_chart.terms.value(row.value(13), 0)},
                                    {u"property_purchase_currency_id"_s, m_places.currencies.value(row.value(14), 0)},
                                    {u"type"_s, u"contact"_s},
@@ -196,6 +199,7 @@ private:
                                     {u"categ_id"_s, category},
                                     {u"standard_price"_s, number(row.value(6))},
                                     {u"type"_s, typeOf(kind)},
+                                    {u"detailed_type"_s, typeOf(kind)},
                                     {u"is_storable"_s, kind != u"service"}};
             const QString family = row.value(8).section(u':', 0, 0);
             qint64 product = m_templates.value(family);
@@ -228,7 +232,7 @@ private:
     {
         if (kind == u"service")
             return u"service"_s;
-        return m_database.is19() ? u"consu"_s : u"product"_s;
+        return m_database.rules().storableIsAFlag() ? u"consu"_s : u"product"_s;
     }
 
     [[nodiscard]] OdooValue taxesOf(const QString& rate) const
@@ -258,7 +262,7 @@ private:
         const QString barcode = packaging.section(u'=', 0, 0);
         const QString unit = packaging.section(u':', 1);
         const Decimal pieces = number(packaging.section(u'=', 1).section(u':', 0, 0));
-        if (m_database.is19())
+        if (m_database.rules().packsAreUnits())
             m_database.insert(
                 u"product.uom"_s,
                 {{u"barcode"_s, barcode}, {u"product_id"_s, variant}, {u"uom_id"_s, m_chart.units.value(unit)}});
@@ -279,7 +283,7 @@ private:
         const QStringList parts = seller.mid(allVariants ? 1 : 0).split(u':');
         const qint64 vendor = m_vendors.value(parts.value(0));
         const qint64 ownUnit = parts.size() > 5 ? m_chart.units.value(parts.value(5)) : unit;
-        const bool named = !allVariants && (!single || m_database.is19());
+        const bool named = !allVariants && (!single || m_database.rules().pricesNameVariants());
         const qint64 currency = m_database.relatedId(u"res.partner"_s, vendor, u"property_purchase_currency_id"_s);
         m_database.insert(u"product.supplierinfo"_s,
                           {{u"name"_s, vendor},
@@ -292,12 +296,13 @@ private:
                            {u"product_id"_s, named ? OdooValue(variant) : OdooValue(false)},
                            {u"product_uom"_s, unit},
                            {u"product_uom_id"_s, ownUnit},
+                           {u"uom_id"_s, ownUnit},
                            {u"currency_id"_s, currency > 0 ? currency : m_places.currencies.value(u"EUR"_s)},
                            {u"company_id"_s, m_company},
                            {u"delay"_s, 3},
                            {u"sequence"_s, 1}});
         // On 14 the unit of purchase stands on the product alone.
-        if (ownUnit != unit && !m_database.is19()) {
+        if (ownUnit != unit && m_database.schema().field(u"product.product"_s, u"uom_po_id"_s)) {
             m_database.update(u"product.product"_s, variant, {{u"uom_po_id"_s, ownUnit}});
             m_database.update(u"product.template"_s, product, {{u"uom_po_id"_s, ownUnit}});
         }
@@ -321,13 +326,16 @@ private:
                 const QStringList parts = line.split(u' ');
                 const qint64 product = m_products.value(parts.value(0));
                 const OdooValue taxes = mappedTaxes(product, position);
-                lines.emplace_back(
-                    OdooValue::list({0, 0,
-                                     OdooValue::dict({{u"product_id"_s, product},
-                                                      {u"product_qty"_s, number(parts.value(1))},
-                                                      {u"price_unit"_s, number(parts.value(2))},
-                                                      {m_database.is19() ? u"tax_ids"_s : u"taxes_id"_s,
-                                                       OdooValue::list({OdooValue::list({6, 0, taxes})})}})}));
+                lines.emplace_back(OdooValue::list(
+                    {0, 0,
+                     OdooValue::dict(
+                         {{u"product_id"_s, product},
+                          {u"name"_s, m_database.displayName(u"product.product"_s, product, u"en_US"_s)},
+                          {purchase.lineUomField(), m_database.value(u"product.product"_s, product, u"uom_id"_s)},
+                          {u"date_planned"_s, day},
+                          {u"product_qty"_s, number(parts.value(1))},
+                          {u"price_unit"_s, number(parts.value(2))},
+                          {purchase.lineTaxField(), OdooValue::list({OdooValue::list({6, 0, taxes})})}})}));
             }
             const qint64 currency = m_database.relatedId(u"res.partner"_s, vendor, u"property_purchase_currency_id"_s);
             const auto order = purchase.create(

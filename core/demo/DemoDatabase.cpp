@@ -159,7 +159,8 @@ QString DemoDatabase::displayName(const QString& model, qint64 id, const QString
         return displayName(u"product.attribute"_s, record->value(u"attribute_id"_s).toInt(), language) + u": "_s
             + text(u"name"_s);
     if (model == u"product.supplierinfo")
-        return displayName(u"res.partner"_s, record->value(is19() ? u"partner_id"_s : u"name"_s).toInt(), language);
+        return displayName(u"res.partner"_s,
+                           record->value(m_schema->firstOf(model, {u"partner_id"_s, u"name"_s})).toInt(), language);
     if (model == u"res.partner" && record->value(u"parent_id"_s).toInt() > 0)
         return displayName(model, record->value(u"parent_id"_s).toInt(), language) + u", "_s + text(u"name"_s);
     if (model == u"purchase.order") {
@@ -170,7 +171,7 @@ QString DemoDatabase::displayName(const QString& model, qint64 id, const QString
         return displayName(u"stock.warehouse"_s, record->value(u"warehouse_id"_s).toInt(), language) + u": "_s
             + text(u"name"_s);
     if (model == u"res.partner.bank")
-        return text(u"acc_number"_s);
+        return text(m_schema->firstOf(model, {u"account_number"_s, u"acc_number"_s}));
     const QString name = text(u"name"_s);
     return name.isEmpty() ? u"%1,%2"_s.arg(model).arg(id) : name;
 }
@@ -211,7 +212,7 @@ const DemoUser* DemoDatabase::userByLogin(const QString& login) const
 
 QString DemoDatabase::nextOrderName()
 {
-    return u"P%1"_s.arg(++m_orders, 5, 10, QChar(u'0'));
+    return rules().orderPrefix() + u"%1"_s.arg(++m_orders, 5, 10, QChar(u'0'));
 }
 
 } // namespace op::demo

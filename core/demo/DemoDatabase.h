@@ -42,7 +42,7 @@ public:
     explicit DemoDatabase(DemoDialect dialect);
 
     [[nodiscard]] DemoDialect dialect() const { return m_dialect; }
-    [[nodiscard]] bool is19() const { return m_dialect == DemoDialect::Odoo19; }
+    [[nodiscard]] DialectRules rules() const { return DialectRules(m_dialect); }
     [[nodiscard]] const DemoSchema& schema() const { return *m_schema; }
 
     /// Stores a new record and returns its id; fields that the schema lacks are left out, id and dates are filled in.

@@ -75,9 +75,13 @@ RpcAnswer<DemoEnvironment> DemoEnvironment::make(DemoDatabase& database, const D
     const bool known = language.isEmpty() || language == u"en_US"
         || std::any_of(languages.cbegin(), languages.cend(),
                        [&language](const DemoRecord& record) { return record.value(u"code"_s).toText() == language; });
-    if (!known && database.is19())
+    if (!known && database.rules().refusesUnknownLanguages())
         return fault(RpcFault::user(u"Invalid language code: "_s + language));
     environment.m_language = known && !language.isEmpty() ? language : u"en_US"_s;
+    if (!database.rules().choosesCompaniesByContext()) {
+        environment.m_companies = {user.companies.first()};
+        return environment;
+    }
     for (const OdooValue& company : context.member(u"allowed_company_ids").toList()) {
         if (!user.companies.contains(company.toInt()))
             return fault(RpcFault::access(u"Access to unauthorized or invalid companies."_s));
@@ -98,9 +102,9 @@ bool DemoEnvironment::may(const QString& model, const QString& operation) const
         return m_user.purchase;
     // Closed to ordinary users: external ids from 15 on, the list of modules before 16.
     if (model == u"ir.model.data")
-        return !m_database->is19() && (operation == u"read" || operation == u"create");
+        return m_database->rules().opensExternalIds() && (operation == u"read" || operation == u"create");
     if (model == u"ir.module.module")
-        return m_database->is19() && operation == u"read";
+        return m_database->rules().opensModules() && operation == u"read";
     return operation == u"read";
 }
 
@@ -161,8 +165,10 @@ RpcAnswer<OdooValue> DemoEnvironment::read(const QString& model, const QList<qin
     QList<const DemoField*> columns;
     for (const QString& name : fields) {
         const DemoField* field = m_database->schema().field(model, name);
+        if (!field && m_database->rules().dropsUnknownFieldsRead())
+            continue;
         if (!field)
-            return fault(RpcFault::traceback(m_database->is19()
+            return fault(RpcFault::traceback(m_database->rules().speaksLike19()
                                                  ? u"ValueError: Invalid field '%1' on '%2'"_s.arg(name, model)
                                                  : u"ValueError: Invalid field '%1' on model '%2'"_s.arg(name, model)));
         if (name != u"id")

@@ -64,7 +64,7 @@ public:
             column.byId = path.value(1) == u".id";
             const QString model = column.ofLine ? u"purchase.order.line"_s : m_model;
             if (!schema.field(model, column.field))
-                return fault(RpcFault::traceback(m_environment.database().is19()
+                return fault(RpcFault::traceback(m_environment.database().rules().speaksLike19()
                                                      ? u"ValueError: Invalid field name '%1'"_s.arg(column.field)
                                                      : u"KeyError: '%1'"_s.arg(column.field)));
             m_columns.append(column);
@@ -173,7 +173,9 @@ private:
         const bool sees = m_environment.sees(field.relation, id);
         // 14 looks through the record rules and skips the archive; 19 lets archived records and most foreign ones pass
         // (odoo-rpc.md 8.4).
-        const bool matches = database.is19() ? record && (sees || field.relation != u"account.tax") : sees && !archived;
+        const bool matches = database.rules().loadsArchivedRecords()
+            ? record && (sees || field.relation != u"account.tax")
+            : sees && !archived;
         if (!matches) {
             complain(u"No matching record found for %1 '%2' in field '%3'"_s.arg(
                          column.byId ? u"database id"_s : u"external id"_s, text, label),
@@ -245,7 +247,7 @@ RpcAnswer<OdooValue> demoLoad(const DemoEnvironment& environment, const QString&
         const RpcAnswer<qint64> id = store(environment, model, reader.records()[i]);
         if (!id) {
             database = before;
-            return refusal({message(id.error().text, QString(), i)});
+            return refusal({message(id.error().cause.isEmpty() ? id.error().text : id.error().cause, QString(), i)});
         }
         ids.emplace_back(*id);
     }
@@ -257,16 +259,25 @@ RpcAnswer<qint64> createAttachment(const DemoEnvironment& environment, const Odo
     DemoDatabase& database = environment.database();
     DemoRecord record;
     for (const auto& [name, value] : values.toStruct()) {
+        if (!database.schema().field(u"ir.attachment"_s, name) && database.rules().dropsUnknownFieldsWritten())
+            continue;
         if (!database.schema().field(u"ir.attachment"_s, name))
             return fault(RpcFault::traceback(u"ValueError: Invalid field '%1' on model 'ir.attachment'"_s.arg(name)));
         record.insert(name, value);
     }
-    const OdooValue content = record.value(u"datas"_s, OdooValue(false));
-    // The wire's own base64 type is no text to the server (odoo-rpc.md 7.5).
-    if (!content.isString() && !content.isEmptyField())
-        return fault(
-            RpcFault::traceback(u"TypeError: argument should be a bytes-like object or ASCII string, not 'Binary'"_s));
-    const QByteArray bytes = QByteArray::fromBase64(content.toText().toLatin1());
+    QByteArray bytes;
+    for (const auto& [field, meaning] :
+         {std::pair{u"datas"_s, database.rules().datas()}, std::pair{u"raw"_s, database.rules().raw()}}) {
+        const OdooValue content = record.value(field, OdooValue(false));
+        // The wire's own base64 type is no text to the server (odoo-rpc.md 7.5).
+        if (!content.isString() && !content.isEmptyField())
+            return fault(RpcFault::traceback(
+                u"TypeError: argument should be a bytes-like object or ASCII string, not 'Binary'"_s));
+        const QByteArray text = content.isString() ? content.toText().toUtf8() : QByteArray();
+        if (!text.isEmpty() && meaning != AttachedText::Unknown)
+            bytes = meaning == AttachedText::Base64 ? QByteArray::fromBase64(text) : text;
+    }
+    record.insert(u"datas"_s, QString::fromLatin1(bytes.toBase64()));
     record.insert(u"file_size"_s, static_cast<qint64>(bytes.size()));
     record.insert(u"checksum"_s,
                   QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex()));

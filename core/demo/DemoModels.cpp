@@ -101,21 +101,23 @@ RpcAnswer<OdooValue> DemoModels::call(const ModelCall& call)
         return fault(RpcFault::user(u"Object %1 doesn't exist"_s.arg(call.model)));
     if (call.method.startsWith(u'_'))
         return fault(RpcFault::access(
-            m_database.is19()
+            m_database.rules().speaksLike19()
                 ? u"Private methods (such as '%1.%2') cannot be called remotely."_s.arg(call.model, call.method)
                 : u"Private methods (such as %1) cannot be called remotely."_s.arg(call.method)));
-    const bool newer = call.method == u"has_access" && !m_database.is19();
+    const DialectRules rules = m_database.rules();
+    const bool absent = (call.method == u"has_access" && !rules.hasAccess())
+        || (call.method == u"check_access_rights" && !rules.checksAccessRights());
     const auto entry = methods().constFind(call.method);
-    if (entry == methods().cend() || newer)
+    if (entry == methods().cend() || absent)
         return fault(RpcFault::traceback(
-            m_database.is19()
+            rules.speaksLike19()
                 ? u"AttributeError: The method '%1.%2' does not exist"_s.arg(call.model, call.method)
                 : u"AttributeError: type object '%1' has no attribute '%2'"_s.arg(call.model, call.method)));
     const RpcAnswer<ModelCall> ordered = withPositions(call, *entry);
     if (!ordered)
         return fault(ordered.error());
     const RpcAnswer<DemoEnvironment> env = DemoEnvironment::make(m_database, m_user, call.kwargs.member(u"context"));
-    if (!env && call.method == u"load" && m_database.is19()) // checked where messages are collected
+    if (!env && call.method == u"load" && rules.loadAnswersForbiddenCompany()) // checked where messages are collected
         return loadRefusal(env.error().text);
     if (!env)
         return fault(env.error());
@@ -173,6 +175,8 @@ RpcAnswer<OdooValue> DemoModels::nameSearch(const DemoEnvironment& env, const Mo
 {
     if (const auto allowed = env.checkRights(call.model, u"read"_s); !allowed)
         return fault(allowed.error());
+    if (m_database.rules().nameSearchFails())
+        return fault(RpcFault::traceback(u"psycopg2.InterfaceError: Unable to use a closed cursor."_s));
     const OdooValue domain = argument(call, 1).isList() ? argument(call, 1) : OdooValue(OdooList{});
     const RpcAnswer<QList<qint64>> found = env.search(call.model, domain);
     if (!found)
@@ -234,7 +238,7 @@ RpcAnswer<OdooValue> DemoModels::getMetadata(const DemoEnvironment& env, const M
             row.emplace_back(name, env.formatted(call.model, id, *m_database.schema().field(call.model, name)));
         row.emplace_back(u"xmlid"_s, key.isEmpty() ? OdooValue(false) : OdooValue(key));
         row.emplace_back(u"noupdate"_s, noupdate);
-        if (m_database.is19())
+        if (m_database.rules().listsKeysInMetadata())
             row.emplace_back(u"xmlids"_s,
                              key.isEmpty() ? OdooList{}
                                            : OdooList{OdooValue::dict({{u"xmlid"_s, key}, {u"noupdate"_s, noupdate}})});
@@ -262,19 +266,19 @@ RpcAnswer<OdooValue> DemoModels::hasAccess(const DemoEnvironment& env, const Mod
 RpcAnswer<OdooValue> DemoModels::hasGroup(const DemoEnvironment& env, const ModelCall& call)
 {
     // 18 and later ask a user record: [uid] comes first.
-    const size_t position = m_database.is19() ? 1 : 0;
+    const bool ofRecords = m_database.rules().asksGroupsOfRecords();
+    const size_t position = ofRecords ? 1 : 0;
     if (call.args.size() != position + 1)
         return fault(RpcFault::traceback(
-            m_database.is19()
-                ? u"TypeError: ResUsers.has_group() missing 1 required positional argument: 'group_ext_id'"_s
-                : u"TypeError: has_group() takes 2 positional arguments but 3 were given"_s));
+            ofRecords ? u"TypeError: ResUsers.has_group() missing 1 required positional argument: 'group_ext_id'"_s
+                      : u"TypeError: has_group() takes 2 positional arguments but 3 were given"_s));
     const QString group = argument(call, position).toText();
     return OdooValue(group == u"base.group_user" || (group == u"purchase.group_purchase_user" && env.user().purchase));
 }
 
 RpcAnswer<OdooValue> DemoModels::contextGet(const DemoEnvironment& env, const ModelCall&)
 {
-    if (!m_database.is19())
+    if (!m_database.rules().answersContext())
         return fault(RpcFault::traceback(u"TypeError: dictionary key must be string"_s));
     return OdooValue::dict(
         {{u"lang"_s, env.user().language}, {u"tz"_s, u"Europe/Amsterdam"_s}, {u"uid"_s, env.user().id}});
@@ -368,6 +372,9 @@ RpcAnswer<OdooValue> DemoModels::onchange(const DemoEnvironment& env, const Mode
         return OdooValue::dict({{u"value"_s, OdooStruct{}}});
     if (const auto allowed = env.checkRights(call.model, u"read"_s); !allowed)
         return fault(allowed.error());
+    // 17 changed what a client sends: a list of names and a nested description of what it wants to know.
+    if (m_database.rules().onchangeTakesLists() != argument(call, 2).isList())
+        return fault(RpcFault::traceback(u"TypeError: onchange() was called as another version wants it"_s));
     return DemoPurchase(env).onchange(argument(call, 1));
 }
 

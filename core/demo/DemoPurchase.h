@@ -26,21 +26,26 @@ public:
     [[nodiscard]] OdooValue onchange(const OdooValue& values) const;
     /// Returns the fiscal position that the server chooses for \a partner, 0 for none.
     [[nodiscard]] qint64 fiscalPosition(qint64 partner, qint64 company) const;
-
-private:
-    [[nodiscard]] RpcAnswer<DemoRecord> converted(const QString& model, const OdooValue& values) const;
-    [[nodiscard]] RpcAnswer<void> applyLineCommands(qint64 order, const OdooValue& commands);
-    [[nodiscard]] bool positionFits(const DemoRecord& position, qint64 partner) const;
-    void computeTotals(qint64 order);
+    /// The names of a line's taxes and unit.
     [[nodiscard]] QString lineTaxField() const
     {
-        return m_database.is19() ? QStringLiteral("tax_ids") : QStringLiteral("taxes_id");
+        return m_database.schema().firstOf(QStringLiteral("purchase.order.line"),
+                                           {QStringLiteral("tax_ids"), QStringLiteral("taxes_id")});
     }
     [[nodiscard]] QString lineUomField() const
     {
-        return m_database.is19() ? QStringLiteral("product_uom_id") : QStringLiteral("product_uom");
+        return m_database.schema().firstOf(
+            QStringLiteral("purchase.order.line"),
+            {QStringLiteral("uom_id"), QStringLiteral("product_uom_id"), QStringLiteral("product_uom")});
     }
 
+private:
+    [[nodiscard]] RpcAnswer<DemoRecord> converted(const QString& model, const OdooValue& values) const;
+    /// Returns the currency of a new order that names none.
+    [[nodiscard]] OdooValue currencyOf(qint64 partner, qint64 company) const;
+    [[nodiscard]] RpcAnswer<void> applyLineCommands(qint64 order, const OdooValue& commands);
+    [[nodiscard]] bool positionFits(const DemoRecord& position, qint64 partner) const;
+    void computeTotals(qint64 order);
     const DemoEnvironment& m_environment;
     DemoDatabase& m_database;
 };

@@ -26,6 +26,8 @@ DemoField fieldOf(const QString& line)
     field.type = words.value(1);
     for (qsizetype i = 2; i < words.size(); ++i) {
         const QString& word = words[i];
+        if (word.front().isDigit())
+            continue; // the versions
         if (word.startsWith(u'>'))
             field.relation = word.mid(1);
         else if (word == u"digits")
@@ -37,6 +39,21 @@ DemoField fieldOf(const QString& line)
         field.stored &= word != u"unstored";
     }
     return field;
+}
+
+/// Whether a line of the table is about the version \a major: its word "12-18", "16-" or "19" says so, or it has none.
+bool isOf(const QString& line, int major)
+{
+    const QStringList words = line.section(u'|', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString& word = words[i];
+        if (!word.front().isDigit() || words[i - 1] == u"digits")
+            continue;
+        const int first = word.section(u'-', 0, 0).toInt();
+        const QString last = word.contains(u'-') ? word.section(u'-', 1) : word;
+        return major >= first && (last.isEmpty() || major <= last.toInt());
+    }
+    return true;
 }
 
 /// The fields that every model has.
@@ -69,7 +86,7 @@ RpcFault RpcFault::traceback(const QString& lastLine)
 DemoSchema::DemoSchema(DemoDialect dialect)
 {
     useDemoResources();
-    QFile file(dialect == DemoDialect::Odoo14 ? u":/demo/schema-14.txt"_s : u":/demo/schema-19.txt"_s);
+    QFile file(u":/demo/schema.txt"_s);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         qFatal("the demo server's field table is not linked in");
     QString model;
@@ -77,11 +94,14 @@ DemoSchema::DemoSchema(DemoDialect dialect)
     for (const QString& line : lines) {
         if (line.startsWith(u'#') || line.isEmpty())
             continue;
+        const bool played = isOf(line, majorOf(dialect));
         if (line.startsWith(u"model ")) {
-            model = line.section(u' ', 1, 1);
+            model = played ? line.section(u' ', 1, 1) : QString();
+            if (!played)
+                continue;
             m_labels.insert(model, line.section(u'|', 1).trimmed());
             m_models.insert(model, commonFields());
-        } else {
+        } else if (played && !model.isEmpty()) {
             m_models[model].append(fieldOf(line));
         }
     }
@@ -97,6 +117,13 @@ const QList<DemoField>& DemoSchema::fields(const QString& model) const
     static const QList<DemoField> none;
     const auto found = m_models.constFind(model);
     return found == m_models.cend() ? none : *found;
+}
+
+QString DemoSchema::firstOf(const QString& model, const QStringList& names) const
+{
+    const auto found =
+        std::find_if(names.cbegin(), names.cend(), [&](const QString& name) { return field(model, name) != nullptr; });
+    return found == names.cend() ? QString() : *found;
 }
 
 const DemoField* DemoSchema::field(const QString& model, const QString& name) const

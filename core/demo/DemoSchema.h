@@ -26,7 +26,7 @@ struct DemoField
     [[nodiscard]] bool isNumber() const { return type == u"float" || type == u"monetary" || type == u"integer"; }
 };
 
-/// The DemoSchema class knows the models and fields of one dialect; read from a table that was taken from real servers.
+/// The DemoSchema class knows the models and fields of one dialect, read from one table of all.
 class DemoSchema
 {
 public:
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString modelLabel(const QString& model) const;
     [[nodiscard]] QStringList models() const { return m_models.keys(); }
     [[nodiscard]] const QList<DemoField>& fields(const QString& model) const;
+    /// Returns the first of \a names that \a model has, empty when it has none of them.
+    [[nodiscard]] QString firstOf(const QString& model, const QStringList& names) const;
     /// Returns the field \a name of \a model, null when it has none.
     [[nodiscard]] const DemoField* field(const QString& model, const QString& name) const;
 

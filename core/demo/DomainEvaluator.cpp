@@ -84,9 +84,10 @@ RpcAnswer<QList<qint64>> DomainEvaluator::search(const QString& model, const Odo
 {
     if (!domain.isList())
         return fault(RpcFault::traceback(
-            m_database.is19() ? u"TypeError: Domain() invalid argument type for domain: "_s + domain.toText()
-                              : u"AssertionError: Domains to normalize must have a 'domain' form: a list or tuple "
-                                "of domain components"_s));
+            m_database.rules().speaksLike19()
+                ? u"TypeError: Domain() invalid argument type for domain: "_s + domain.toText()
+                : u"AssertionError: Domains to normalize must have a 'domain' form: a list or tuple "
+                  "of domain components"_s));
     if (const auto checked = check(model, domain); !checked)
         return fault(checked.error());
     QList<qint64> found;
@@ -119,11 +120,11 @@ RpcAnswer<void> DomainEvaluator::check(const QString& model, const OdooValue& do
 
 RpcAnswer<void> DomainEvaluator::checkLeaf(const QString& model, const OdooValue& leaf) const
 {
-    const QString place = m_database.is19() ? u"condition"_s : u"leaf"_s;
+    const QString place = m_database.rules().speaksLike19() ? u"condition"_s : u"leaf"_s;
     if (!leaf.isList() || leaf.toList().size() != 3)
         return fault(RpcFault::traceback(u"ValueError: Invalid %1 %2"_s.arg(place, leafText(leaf))));
     if (!comparators().contains(leaf.at(1).toText()))
-        return fault(RpcFault::traceback(m_database.is19()
+        return fault(RpcFault::traceback(m_database.rules().speaksLike19()
                                              ? u"ValueError: Invalid operator in condition "_s + leafText(leaf)
                                              : u"ValueError: Invalid leaf "_s + leafText(leaf)));
     if (leaf.at(0).isInt()) // the always true (1, '=', 1)

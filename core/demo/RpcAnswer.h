@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/demo/DemoDialect.h"
 #include "core/odoo/OdooValue.h"
 
 namespace op::demo {
@@ -10,14 +11,12 @@ using odoo::OdooList;
 using odoo::OdooStruct;
 using odoo::OdooValue;
 
-/// The generation of Odoo whose field names, models and texts the demo server speaks.
-enum class DemoDialect { Odoo14, Odoo19 };
-
 /// What a remote method ends with when it does not answer a value (odoo-rpc.md 1.5).
 struct RpcFault
 {
     int code = 1;
     QString text;
+    QString cause = {}; ///< what was wrong, where the text is a traceback around it
 
     /// Fault 1: a traceback whose last line is \a lastLine, as in "ValueError: text".
     [[nodiscard]] static RpcFault traceback(const QString& lastLine);

@@ -160,7 +160,7 @@ DemoReply RpcDispatcher::answered(const QByteArray& path, const QByteArray& body
         const std::lock_guard lock(m_mutex);
         if (service == "common")
             answer = common(call->method, call->params);
-        else if (service == "db")
+        else if (service == "db" && m_database.rules().hasDatabaseService())
             answer = db(call->method, call->params);
         else if (service == "object")
             answer = object(call->method, call->params);
@@ -171,15 +171,16 @@ DemoReply RpcDispatcher::answered(const QByteArray& path, const QByteArray& body
         return faultReply(answer.error());
     DemoReply reply;
     // Up to 18 control characters leave the server as they are stored (odoo-rpc.md 9.6).
-    reply.body = odoo::encodeResponse(
-        *answer, m_database.is19() ? odoo::ControlCharacters::Strip : odoo::ControlCharacters::SendRaw);
+    reply.body = odoo::encodeResponse(*answer,
+                                      m_database.rules().sendsControlCharacters() ? odoo::ControlCharacters::SendRaw
+                                                                                  : odoo::ControlCharacters::Strip);
     return reply;
 }
 
 RpcAnswer<OdooValue> RpcDispatcher::version() const
 {
-    const int major = m_database.is19() ? 19 : 14;
-    return OdooValue::dict({{u"server_version"_s, u"%1.0"_s.arg(major)},
+    const int major = majorOf(m_database.dialect());
+    return OdooValue::dict({{u"server_version"_s, m_database.rules().serverVersion()},
                             {u"server_version_info"_s, OdooValue::list({major, 0, 0, u"final"_s, 0, QString()})},
                             {u"server_serie"_s, u"%1.0"_s.arg(major)},
                             {u"protocol_version"_s, 1}});
@@ -202,7 +203,8 @@ void RpcDispatcher::failSignIns(int times)
 bool RpcDispatcher::isCooling() const
 {
     constexpr int most = 10;
-    return !m_database.is19() && m_wrongSignIns >= most && std::chrono::steady_clock::now() - m_lastWrong < m_cooldown;
+    return m_database.rules().coolsDown() && m_wrongSignIns >= most
+        && std::chrono::steady_clock::now() - m_lastWrong < m_cooldown;
 }
 
 bool RpcDispatcher::signIn(const DemoUser* user, const QString& password)
@@ -225,9 +227,10 @@ RpcAnswer<OdooValue> RpcDispatcher::common(const QString& method, const OdooList
     if (!signsIn)
         return fault(RpcFault::traceback(u"Exception: Method not found: "_s + method));
     if (params[0].toText().isEmpty())
-        return fault(RpcFault::traceback(
-            m_database.is19() ? u"AssertionError: Missing database name"_s
-                              : u"psycopg2.OperationalError: FATAL:  database \"odoo\" does not exist"_s));
+        return fault(
+            RpcFault::traceback(m_database.rules().refusesMissingDatabaseName()
+                                    ? u"AssertionError: Missing database name"_s
+                                    : u"psycopg2.OperationalError: FATAL:  database \"odoo\" does not exist"_s));
     if (params[0].toText() != m_name)
         return fault(RpcFault::traceback(
             u"psycopg2.OperationalError: FATAL:  database \"%1\" does not exist"_s.arg(params[0].toText())));
@@ -244,7 +247,7 @@ RpcAnswer<OdooValue> RpcDispatcher::db(const QString& method, const OdooList& pa
     if (method == u"db_exist" && params.size() == 1)
         return OdooValue(params[0].toText() == m_name);
     if (method == u"server_version")
-        return OdooValue(m_database.is19() ? u"19.0"_s : u"14.0"_s);
+        return OdooValue(m_database.rules().serverVersion());
     return fault(RpcFault::traceback(u"Exception: Method not found: "_s + method));
 }
 

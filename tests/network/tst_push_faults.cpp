@@ -102,9 +102,9 @@ void TstPushFaults::makesOneOrder_data()
         {"a page instead of a reply", DemoTrouble::GarbageAfter, 1, 1, 1},
         {"busy three times", DemoTrouble::Busy, 3, 4, 3},
     };
-    for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
+    for (const DemoDialect dialect : demo::allDialects) {
         for (const auto& row : rows)
-            QTest::addRow("%d %s", dialect == DemoDialect::Odoo14 ? 14 : 19, row.name)
+            QTest::addRow("%d %s", demo::majorOf(dialect), row.name)
                 << dialect << row.trouble << row.times << row.loads << row.lookUps;
     }
 }
@@ -268,7 +268,7 @@ void TstPushFaults::survivesAKill_data()
         for (const PushStep step :
              {PushStep::Sending, PushStep::Answered, PushStep::Verified, PushStep::Attached, PushStep::Done}) {
             for (const auto death : {MemoryPushJournal::Death::BeforeCommit, MemoryPushJournal::Death::AfterCommit})
-                QTest::addRow("%d %s %s", dialect == DemoDialect::Odoo14 ? 14 : 19, qPrintable(pushStepName(step)),
+                QTest::addRow("%d %s %s", demo::majorOf(dialect), qPrintable(pushStepName(step)),
                               death == MemoryPushJournal::Death::BeforeCommit ? "before" : "after")
                     << dialect << step << death;
         }
@@ -322,8 +322,8 @@ void TstPushFaults::survivesAServerThatStops()
 void TstPushFaults::pushesFromTwoDesksAtOnce_data()
 {
     QTest::addColumn<DemoDialect>("dialect");
-    QTest::newRow("14") << DemoDialect::Odoo14;
-    QTest::newRow("19") << DemoDialect::Odoo19;
+    for (const DemoDialect dialect : demo::allDialects)
+        QTest::addRow("%d", demo::majorOf(dialect)) << dialect;
 }
 
 void TstPushFaults::pushesFromTwoDesksAtOnce()
@@ -361,8 +361,8 @@ void TstPushFaults::createsWhereLoadIsRefused_data()
 {
     QTest::addColumn<DemoDialect>("dialect");
     QTest::addColumn<DemoTrouble>("trouble");
-    for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
-        const int major = dialect == DemoDialect::Odoo14 ? 14 : 19;
+    for (const DemoDialect dialect : demo::allDialects) {
+        const int major = demo::majorOf(dialect);
         QTest::addRow("%d access", major) << dialect << DemoTrouble::AccessRefused;
         QTest::addRow("%d missing", major) << dialect << DemoTrouble::MethodMissing;
     }

@@ -52,8 +52,8 @@ private:
     static void dialects()
     {
         QTest::addColumn<DemoDialect>("dialect");
-        QTest::newRow("14") << DemoDialect::Odoo14;
-        QTest::newRow("19") << DemoDialect::Odoo19;
+        for (const DemoDialect dialect : demo::allDialects)
+            QTest::addRow("%d", demo::majorOf(dialect)) << dialect;
     }
 };
 
@@ -176,8 +176,8 @@ void TstPushPlain::findsAnOrderTypedByHand_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("matchedBy");
-    for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
-        const int major = dialect == DemoDialect::Odoo14 ? 14 : 19;
+    for (const DemoDialect dialect : demo::allDialects) {
+        const int major = demo::majorOf(dialect);
         QTest::addRow("%d name", major) << dialect << u"name"_s << u"WT-2026-101"_s << u"name"_s;
         QTest::addRow("%d origin", major) << dialect << u"origin"_s << u"SO-1, wt-2026-101"_s << u"origin"_s;
         QTest::addRow("%d reference", major) << dialect << u"partner_ref"_s << u"VB-77"_s << u"partnerRef"_s;
@@ -201,6 +201,9 @@ void TstPushPlain::findsAnOrderTypedByHand()
              {u"order_line"_s,
               OdooValue::list({OdooValue::list({0, 0,
                                                 OdooValue::dict({{u"product_id"_s, desk.draft.lines[0].product.value},
+                                                                 {u"name"_s, u"typed"_s},
+                                                                 {desk.fields.lineUom, desk.draft.lines[0].uom.value},
+                                                                 {u"date_planned"_s, u"2026-11-27 08:00:00"_s},
                                                                  {u"product_qty"_s, Decimal(200)},
                                                                  {u"price_unit"_s, *Decimal::parse(u"0.16")}})})})}})});
     QVERIFY(typed);
@@ -348,10 +351,9 @@ void TstPushPlain::seesAKeyCollision_data()
 {
     QTest::addColumn<DemoDialect>("dialect");
     QTest::addColumn<QString>("difference");
-    for (const DemoDialect dialect : {DemoDialect::Odoo14, DemoDialect::Odoo19}) {
+    for (const DemoDialect dialect : demo::allDialects) {
         for (const QString& difference : {u"vendor"_s, u"products"_s, u"model"_s})
-            QTest::addRow("%d %s", dialect == DemoDialect::Odoo14 ? 14 : 19, qPrintable(difference))
-                << dialect << difference;
+            QTest::addRow("%d %s", demo::majorOf(dialect), qPrintable(difference)) << dialect << difference;
     }
 }
 

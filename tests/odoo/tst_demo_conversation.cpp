@@ -75,16 +75,6 @@ QString shapeDifference(const OdooValue& demo, const OdooValue& real, const QStr
     return {};
 }
 
-Cast demoCast()
-{
-    return {u"Waterland Technische Handel B.V."_s,
-            u"Brinkman Bevestigingen B.V."_s,
-            u"Rheinwerk Dichtungstechnik GmbH"_s,
-            u"WT-1050"_s,
-            u"WT-2010"_s,
-            2};
-}
-
 Cast labCast(const test::LabServer& server)
 {
     return {server.company,
@@ -93,11 +83,6 @@ Cast labCast(const test::LabServer& server)
             u"OP-1001"_s,
             u"OP-1006"_s,
             1};
-}
-
-demo::DemoDialect dialectOf(int major)
-{
-    return major == 19 ? demo::DemoDialect::Odoo19 : demo::DemoDialect::Odoo14;
 }
 
 } // namespace
@@ -133,12 +118,12 @@ void TstDemoConversation::answersAlike()
 {
     QFETCH(int, index);
     const test::LabServer server = m_labs[static_cast<size_t>(index)]->server();
-    demo::DemoOdoo demo(dialectOf(server.major));
+    demo::DemoOdoo demo(*demo::dialectOf(server.major));
     QVERIFY(demo.start());
     OdooEndpoint plain = demo.endpoint();
     plain.login = plain.secret = u"plain"_s;
-    const QList<Turn> played = Conversation(demo.endpoint(), plain, demoCast(), server.major).hold();
-    const QList<Turn> real = Conversation(server.technical, server.plain, labCast(server), server.major).hold();
+    const QList<Turn> played = Conversation(demo.endpoint(), plain, test::demoCast()).hold();
+    const QList<Turn> real = Conversation(server.technical, server.plain, labCast(server)).hold();
     qInfo("%lld questions", static_cast<long long>(real.size()));
     QVERIFY(real.size() > 80);
     QStringList differences;
@@ -174,7 +159,7 @@ void TstDemoConversation::knowsRealFields()
 {
     QFETCH(int, index);
     const test::LabServer server = m_labs[static_cast<size_t>(index)]->server();
-    const demo::DemoSchema schema(dialectOf(server.major));
+    const demo::DemoSchema schema(*demo::dialectOf(server.major));
     RawRpc rpc(server.admin); // closed models as well
     QStringList differences;
     for (const QString& model : schema.models()) {
@@ -199,7 +184,7 @@ void TstDemoConversation::looksAlikeToTheProfile()
 {
     QFETCH(int, index);
     const test::LabServer server = m_labs[static_cast<size_t>(index)]->server();
-    demo::DemoOdoo demo(dialectOf(server.major));
+    demo::DemoOdoo demo(*demo::dialectOf(server.major));
     QVERIFY(demo.start());
     XmlRpcTransport toDemo(demo.endpoint());
     XmlRpcTransport toServer(server.technical);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Conversation.h"
 
-#include "core/odoo/profile/ServerProfile.h"
 #include "core/odoo/push/LoadPayload.h"
 #include "tests/support/OrderWish.h"
 
@@ -25,11 +24,10 @@ OdooStruct inContext(OdooStruct context = callContext())
 
 } // namespace
 
-Conversation::Conversation(const OdooEndpoint& endpoint, const OdooEndpoint& plain, Cast cast, int major)
+Conversation::Conversation(const OdooEndpoint& endpoint, const OdooEndpoint& plain, Cast cast)
     : m_rpc(endpoint),
       m_plain(plain),
       m_cast(std::move(cast)),
-      m_major(major),
       m_transport(endpoint)
 {}
 
@@ -38,7 +36,8 @@ QList<Turn> Conversation::hold()
     const auto profile = discoverProfile(m_transport);
     if (!profile)
         qFatal("no profile: %s", qPrintable(profile.error().toLogLine()));
-    m_fields = OrderFields::fromProfile(*profile);
+    m_profile = *profile;
+    m_fields = OrderFields::fromProfile(m_profile);
     signIn();
     askWrongly();
     askRights();
@@ -64,6 +63,16 @@ RawRpc::Answer Conversation::ask(const QString& question, const QString& model, 
 void Conversation::note(const QString& question, bool fact)
 {
     m_turns.append({question, {0, {}, OdooValue(fact ? u"yes"_s : u"no"_s)}});
+}
+
+OdooList Conversation::known(const QString& model, const QString& fields) const
+{
+    OdooList names;
+    for (const QString& name : fields.split(u' ', Qt::SkipEmptyParts)) {
+        if (name == u"id" || m_profile.fields.has(model, name) || !m_profile.fields.hasModel(model))
+            names.emplace_back(name);
+    }
+    return names;
 }
 
 void Conversation::signIn()
@@ -143,69 +152,70 @@ void Conversation::askRights()
 
 void Conversation::readRecords()
 {
-    const auto some = [](const QString& fields) {
-        OdooList names;
-        for (const QString& name : fields.split(u' '))
-            names.emplace_back(name);
-        return names;
-    };
     const auto named = [](const QString& field, const QString& value) { return list({list({field, u"="_s, value})}); };
     const OdooStruct one{{u"limit"_s, 1}, {u"order"_s, u"id"_s}, {u"context"_s, callContext()}};
-    const QString taxes = m_major == 19 ? u" fiscal_position_ids original_tax_ids invoice_label"_s : QString();
     ask(u"vendor"_s, u"res.partner"_s, u"search_read"_s,
         {named(u"name"_s, m_cast.vendor),
-         some(
+         known(
+             u"res.partner"_s,
              u"name display_name vat ref email phone street zip city country_id parent_id commercial_partner_id "
              u"is_company active company_id supplier_rank "
              "property_supplier_payment_term_id property_purchase_currency_id property_account_position_id child_ids bank_ids write_date create_uid"_s)},
         one);
     ask(u"product"_s, u"product.product"_s, u"search_read"_s,
         {named(u"default_code"_s, m_cast.product),
-         some(u"name display_name default_code barcode product_tmpl_id uom_id purchase_ok active company_id "
-              u"supplier_taxes_id categ_id type write_date "
-              "product_template_attribute_value_ids seller_ids description_purchase"_s)},
+         known(u"product.product"_s,
+               u"name display_name default_code barcode product_tmpl_id uom_id purchase_ok active company_id "
+               u"supplier_taxes_id categ_id type write_date "
+               "product_template_attribute_value_ids seller_ids description_purchase"_s)},
         one);
     ask(u"product in Dutch"_s, u"product.product"_s, u"search_read"_s,
-        {named(u"default_code"_s, m_cast.product), some(u"name"_s)},
+        {named(u"default_code"_s, m_cast.product), known(u"product.product"_s, u"name"_s)},
         {{u"limit"_s, 1}, {u"context"_s, callContext(0, u"nl_NL"_s)}});
     note(u"the Dutch name is another one"_s,
          m_turns.last().answer.value.at(0).member(u"name")
              != m_turns[m_turns.size() - 2].answer.value.at(0).member(u"name"));
     ask(u"vendor prices"_s, u"product.supplierinfo"_s, u"search_read"_s,
         {OdooList{},
-         some(
-             (m_major == 19 ? u"partner_id product_uom_id"_s : u"name product_uom"_s)
-             + u" product_code product_name product_id product_tmpl_id min_qty price currency_id delay date_start date_end company_id sequence"_s)},
+         known(
+             u"product.supplierinfo"_s,
+             u"partner_id name uom_id product_uom_id product_uom product_code product_name product_id product_tmpl_id min_qty price currency_id delay date_start date_end company_id sequence"_s)},
         one);
     ask(u"taxes"_s, u"account.tax"_s, u"search_read"_s,
         {list({list({u"type_tax_use"_s, u"="_s, u"purchase"_s})}),
-         some(u"name amount amount_type type_tax_use company_id active price_include description"_s + taxes)},
+         known(
+             u"account.tax"_s,
+             u"name amount amount_type type_tax_use company_id active price_include description fiscal_position_ids original_tax_ids invoice_label"_s)},
         one);
     ask(u"positions"_s, u"account.fiscal.position"_s, u"search_read"_s,
         {list({list({u"auto_apply"_s, u"="_s, true})}),
-         some(u"name sequence company_id auto_apply vat_required country_id country_group_id active tax_ids"_s)},
+         known(u"account.fiscal.position"_s,
+               u"name sequence company_id auto_apply vat_required country_id country_group_id active tax_ids"_s)},
         one);
     ask(u"mapping model"_s, u"account.fiscal.position.tax"_s, u"search_read"_s,
-        {OdooList{}, some(u"position_id tax_src_id tax_dest_id"_s)}, one);
+        {OdooList{}, known(u"account.fiscal.position.tax"_s, u"position_id tax_src_id tax_dest_id"_s)}, one);
     ask(u"packaging model of 14"_s, u"product.packaging"_s, u"search_read"_s,
-        {OdooList{}, some(u"name product_id qty barcode"_s)}, one);
+        {OdooList{}, known(u"product.packaging"_s, u"name product_id qty barcode"_s)}, one);
     ask(u"packaging model of 19"_s, u"product.uom"_s, u"search_read"_s,
-        {OdooList{}, some(u"uom_id product_id barcode"_s)}, one);
+        {OdooList{}, known(u"product.uom"_s, u"uom_id product_id barcode"_s)}, one);
     ask(u"units"_s, u"uom.uom"_s, u"search_read"_s,
         {OdooList{},
-         some(m_major == 19 ? u"name factor relative_factor relative_uom_id active"_s
-                            : u"name factor factor_inv category_id uom_type rounding active"_s)},
+         known(u"uom.uom"_s, u"name factor factor_inv category_id uom_type relative_factor relative_uom_id active"_s)},
         one);
     ask(u"receipts"_s, u"stock.picking.type"_s, u"search_read"_s,
-        {named(u"code"_s, u"incoming"_s), some(u"name display_name code company_id warehouse_id"_s)}, one);
-    ask(u"languages"_s, u"res.lang"_s, u"search_read"_s, {OdooList{}, some(u"code name active"_s)}, one);
+        {named(u"code"_s, u"incoming"_s),
+         known(u"stock.picking.type"_s, u"name display_name code company_id warehouse_id"_s)},
+        one);
+    ask(u"languages"_s, u"res.lang"_s, u"search_read"_s, {OdooList{}, known(u"res.lang"_s, u"code name active"_s)},
+        one);
     ask(u"company"_s, u"res.company"_s, u"search_read"_s,
-        {OdooList{}, some(u"name vat currency_id partner_id company_registry country_id"_s)}, one);
+        {OdooList{}, known(u"res.company"_s, u"name vat currency_id partner_id company_registry country_id"_s)}, one);
     ask(u"orders"_s, u"purchase.order"_s, u"search_read"_s,
         {list({list({u"partner_ref"_s, u"!="_s, false})}),
-         some(u"name display_name state partner_id partner_ref origin company_id currency_id picking_type_id "
-              u"payment_term_id fiscal_position_id date_order "
-              "date_planned user_id order_line amount_untaxed amount_tax amount_total"_s)},
+         known(u"purchase.order"_s,
+               u"name display_name state partner_id partner_ref origin company_id currency_id picking_type_id "
+               u"payment_term_id fiscal_position_id date_order "
+               "date_planned user_id order_line amount_untaxed amount_tax amount_total"_s)},
         one);
     ask(u"count"_s, u"res.partner"_s, u"search_count"_s, {OdooValue(OdooList{})});
     ask(u"name_search"_s, u"product.product"_s, u"name_search"_s, {m_cast.product}, {{u"limit"_s, 1}});
@@ -217,7 +227,8 @@ void Conversation::readRecords()
         {list({u"|"_s, list({u"write_date"_s, u">="_s, u"2020-01-01"_s}),
                list({u"product_tmpl_id.write_date"_s, u">="_s, u"2020-01-01 00:00:00"_s})})},
         {{u"limit"_s, 1}});
-    ask(u"defaults"_s, u"purchase.order"_s, u"default_get"_s, {OdooValue(some(u"state company_id"_s))});
+    ask(u"defaults"_s, u"purchase.order"_s, u"default_get"_s,
+        {OdooValue(known(u"purchase.order"_s, u"state company_id"_s))});
     ask(u"external id of a tax"_s, u"account.tax"_s, u"get_metadata"_s,
         {m_rpc.call(u"account.tax"_s, u"search"_s, {named(u"type_tax_use"_s, u"purchase"_s)}, {{u"limit"_s, 1}})
              .value});
@@ -230,7 +241,7 @@ void Conversation::chooseFiscalPosition()
         {{u"partner_id"_s, idByName(u"res.partner"_s, m_cast.unionVendor)}, {u"company_id"_s, company}});
     const OdooStruct context{{u"context"_s, callContext(company)}};
     RawRpc::Answer answer;
-    if (m_major == 19)
+    if (m_profile.version.major >= 17)
         answer = ask(u"onchange of the vendor"_s, u"purchase.order"_s, u"onchange"_s,
                      {OdooList{}, values, list({u"partner_id"_s}),
                       OdooValue::dict({{u"fiscal_position_id"_s, OdooStruct{}}, {u"payment_term_id"_s, OdooStruct{}}})},

@@ -71,7 +71,8 @@ inline drafting::PurchaseOrderDraft draftOf(odoo::OdooTransport& transport, cons
                                     .toMany2oneId());
     draft.pickingType = PickingTypeId(firstOf(transport, s(u"stock.picking.type"),
                                               {OdooValue::list({s(u"code"), s(u"="), s(u"incoming")}),
-                                               OdooValue::list({s(u"company_id"), s(u"="), company})},
+                                               // on 12 the warehouse alone knows its company
+                                               OdooValue::list({s(u"warehouse_id.company_id"), s(u"="), company})},
                                               {s(u"name")}, company)
                                           .member(u"id")
                                           .toInt());

@@ -210,11 +210,12 @@ private:
 ExitStatus runDemo(Context& context, QStringList arguments)
 {
     const QString dialect = takeOption(arguments, QStringLiteral("--dialect")).value_or(QStringLiteral("19"));
-    if (!arguments.isEmpty() || (dialect != QLatin1String("14") && dialect != QLatin1String("19")))
+    const std::optional<demo::DemoDialect> played = demo::dialectOf(dialect.toInt());
+    if (!arguments.isEmpty() || !played)
         return usageError(context, QStringLiteral("demo"));
     const Console& console = context.console();
     QTemporaryDir folder;
-    demo::DemoOdoo server(dialect == QLatin1String("14") ? demo::DemoDialect::Odoo14 : demo::DemoDialect::Odoo19);
+    demo::DemoOdoo server(*played);
     services::OfficeOptions options;
     options.secrets = std::make_shared<settings::MemorySecretStore>();
     Result<void> done = server.start();
@@ -239,7 +240,7 @@ ExitStatus runDemo(Context& context, QStringList arguments)
 
 Command demoCommand()
 {
-    return {QStringLiteral("demo"), QStringLiteral("[--dialect 14|19]"),
+    return {QStringLiteral("demo"), QStringLiteral("[--dialect 12..20]"),
             CommandLine::tr("Walks the whole way against the built-in demo Odoo."), runDemo};
 }
 

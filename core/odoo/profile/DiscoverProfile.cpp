@@ -291,6 +291,8 @@ Result<ServerProfile> discoverProfile(OdooTransport& transport, std::stop_token 
     OP_CHECK(discoverUser(transport, profile, stop));
     OP_CHECK(discoverLanguages(transport, profile, stop));
     OP_CHECK(discoverFields(transport, profile, stop));
+    if (!profile.choosesCompanyByContext())
+        profile.companies.removeIf([&](const UserCompany& company) { return company.id != profile.userCompany; });
     OP_CHECK(discoverRights(transport, profile, stop));
     qCInfo(lcOdooRpc).noquote() << "profile of" << profile.version.text << "with" << profile.companies.size()
                                 << "companies," << profile.languages.size() << "languages";

@@ -68,8 +68,7 @@ QString ServerProfile::sourceLanguage() const
 OdooStruct ServerProfile::companyContext(CompanyId company) const
 {
     OdooStruct context = callContext(company.value, sourceLanguage());
-    // 12 has no allowed_company_ids; the boolean `supplier` went when that key came.
-    if (fields.has(Field::PartnerSupplierFlag))
+    if (!choosesCompanyByContext())
         context.emplace_back(u"force_company"_s, company.value);
     return context;
 }

@@ -83,11 +83,14 @@ struct ServerProfile
     qint64 uid = 0;
     QString userLanguage;
     QString userEmail;
-    CompanyId userCompany; ///< the user's current one
-    QList<UserCompany> companies;
-    QMap<QString, bool> rights; ///< "purchase.order/create" -> allowed; asked operations only
+    CompanyId userCompany;        ///< the user's current one
+    QList<UserCompany> companies; ///< those the user may work in; on 12 the current one alone
+    QMap<QString, bool> rights;   ///< "purchase.order/create" -> allowed; asked operations only
 
     [[nodiscard]] bool may(const QString& model, const QString& operation) const;
+    /// Returns whether a call's context chooses the company. 12 always works in the user's current one; the boolean
+    /// `supplier` went when the key `allowed_company_ids` came (odoo-versions.md 6, odoo-rpc.md 10).
+    [[nodiscard]] bool choosesCompanyByContext() const { return !fields.has(Field::PartnerSupplierFlag); }
     /// Returns the language whose texts count as the source: en_US, else the first active one (odoo-rpc.md 5,
     /// Translations).
     [[nodiscard]] QString sourceLanguage() const;

@@ -21,8 +21,7 @@ OrderFields OrderFields::fromProfile(const ServerProfile& profile)
     fields.lineDisplayType = profile.fields.name(Field::LineDisplayType);
     fields.attachmentContent = profile.attachmentsTakeRaw ? profile.fields.name(Field::AttachmentRaw) : u"datas"_s;
     fields.attachmentFileName = profile.fields.name(Field::AttachmentFileName);
-    // No field tells of this: the context key came with 13, and 0 is a version that could not be read.
-    fields.allowedCompanies = profile.version.major == 0 || profile.version.major >= 13;
+    fields.allowedCompanies = profile.choosesCompanyByContext();
     return fields;
 }
 
