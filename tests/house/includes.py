@@ -19,6 +19,7 @@ from pathlib import Path
 # The dependency table: folder of core/ -> folders of core/ it may include besides itself.
 TABLE = {
     "base": set(),
+    "expressions": {"base"},
     "documents": {"base"},
     "extraction": {"base", "documents"},
     "readers": {"base", "documents", "extraction"},
@@ -34,10 +35,10 @@ TABLE = {
     "services": {"base", "documents", "extraction", "masterdata", "matching", "review", "drafting", "odoo", "storage",
                  "settings", "arrival"},
 }
-VALUES = {"base", "documents", "extraction", "masterdata", "matching", "review", "drafting"}
+VALUES = {"base", "expressions", "documents", "extraction", "masterdata", "matching", "review", "drafting"}
 UI_MAY = VALUES | {"services", "settings"}
 READER_PROGRAM_MAY = {"base", "documents", "extraction", "readers"}
-PURE = {"extraction", "matching", "review", "drafting"}
+PURE = {"expressions", "extraction", "matching", "review", "drafting"}
 
 # Which part of the house may use a Qt module beyond Core (tests may use all).
 QT_MODULES = {
