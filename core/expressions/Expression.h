@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/expressions/Value.h"
 
 #include <QList>
 #include <QStringList>
-#include <tl/expected.hpp>
 
 #include <functional>
 #include <memory>
