@@ -16,6 +16,7 @@ RecordSource sourceOf(const masterdata::Partner& partner)
     RecordSource source;
     source.texts.append(partner.name);
     source.details = partner.city;
+    source.findByDetails = true;
     return source;
 }
 
@@ -46,8 +47,8 @@ NameRanking VendorIndex::rank(const QStringList& names, const QString& city) con
     double best = leastNameOdds;
     for (const QString& name : names) {
         const bool hasCity = city.isEmpty() || name.contains(city, Qt::CaseInsensitive);
-        const PreparedQuery query = m_records.prepare({hasCity ? name : name + u' ' + city, {}, {}, {}, {}, {}});
-        const std::vector<RankedRecord> ranking = RecordMatcher::vendors().rank(m_records, query);
+        const PreparedQuery query = m_records.prepare({hasCity ? name : name + u' ' + city, {}, {}, {}, {}, {}, true});
+        const std::vector<RankedRecord> ranking = RecordMatcher::vendors().rank(m_records, query, vendorCandidates);
         if (ranking.empty())
             continue;
         const double odds = matching::oddsOf(ranking.front().confidence);

@@ -22,13 +22,15 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 MATCH, NO_MATCH, AMBIGUOUS = range(3)
 SMALL_WEIGHT = 8.0
+THIN = 2  # of the wrong candidates of large sets so many stand for one
 GRID = 4096.0
 RIVAL_WORDS = 24
 NO_RIVAL = 9.0
+NOTHING_MORE = 0.15
 COLUMN_WIDTHS = (30, 35, 40, 50)
 TRUST_NAMES = (
     "score ahead aheadOfThird share likely rivalLoss rivalNumbers secondRivalLoss rivals lossWithoutLast rivalExtra "
-    "rivalColour rivalMaterial rivalPack rivalPrice rivalBehind lastLikeness length mayBeCut"
+    "rivalColour rivalMaterial rivalPack rivalPrice rivalBehind lastLikeness length mayBeCut namesakes"
 ).split()
 
 
@@ -63,11 +65,18 @@ class Dump:
 
 def fit_scores(dumps, small, seed=0):
     parts = [dump for dump in dumps if len(dump.query)]
-    masks = [dump.kind != AMBIGUOUS for dump in parts]
+    masks = [
+        (dump.kind != AMBIGUOUS)
+        & ((dump.right == 1) | (numpy.arange(len(dump.right)) % THIN == 0) | (dump.name in small))
+        for dump in parts
+    ]
     values = numpy.concatenate([dump.values[mask] for dump, mask in zip(parts, masks)])
     right = numpy.concatenate([dump.right[mask] for dump, mask in zip(parts, masks)])
     weights = numpy.concatenate(
-        [numpy.full(mask.sum(), SMALL_WEIGHT if dump.name in small else 1.0) for dump, mask in zip(parts, masks)]
+        [
+            numpy.full(mask.sum(), SMALL_WEIGHT) if dump.name in small else numpy.where(dump.right[mask] == 1, 1.0, THIN)
+            for dump, mask in zip(parts, masks)
+        ]
     )
     model = HistGradientBoostingClassifier(
         max_iter=150,
@@ -118,7 +127,8 @@ def rivals(dump, ranking, own):
 
 def trust_features(dump, scores):
     """As trustFeatures() of core/matching/text/TrustFeatures.cpp."""
-    rows, right = [], []
+    rows, right, known = [], [], []
+    missing = dump.features.index("queryMissingSum")
     for ranking in rankings(dump, scores):
         own = scores[ranking]
         best = own[0]
@@ -136,10 +146,12 @@ def trust_features(dump, scores):
             dump.said[ranking[0], words - 1] if words else 0,
             min(length, 80),
             any(length in (width, width - 1) for width in COLUMN_WIDTHS),
+            (dump.values[ranking[1:], missing] <= first[missing] + NOTHING_MORE).sum(),
         ]
         rows.append(numpy.r_[numpy.round(numpy.array(head, dtype=float) * GRID) / GRID, first, ahead])
         right.append(dump.right[ranking[0]] == 1 and dump.kind[ranking[0]] == MATCH)
-    return numpy.array(rows, dtype=numpy.float32), numpy.array(right)
+        known.append(dump.kind[ranking[0]] == MATCH)
+    return numpy.array(rows, dtype=numpy.float32), numpy.array(right), numpy.array(known)
 
 
 def fit_trust(rows, right, weights):
@@ -205,31 +217,34 @@ def main():
     dumps = [Dump(path) for path in options.dumps]
     names = dumps[0].features
 
-    rows, right, weights, owner = [], [], [], []
+    rows, right, known, weights, owner = [], [], [], [], []
     for number in (0, 1):
         model = fit_scores([dump.half(number) for dump in dumps], options.small)
         for dump in dumps:
             other = dump.half(1 - number)
             if not len(other.query):
                 continue
-            features, good = trust_features(other, model.decision_function(other.values))
+            features, good, is_known = trust_features(other, model.decision_function(other.values))
             rows.append(features)
             right.append(good)
+            known.append(is_known)
             weights.append(numpy.full(len(good), 2.0 if dump.name in options.small else 1.0))
             owner += [(dump.name, number)] * len(good)
-    rows, right, weights = numpy.concatenate(rows), numpy.concatenate(right), numpy.concatenate(weights)
+    rows, right, known, weights = (numpy.concatenate(parts) for parts in (rows, right, known, weights))
     names_of = numpy.array([name for name, _ in owner])
     fold = numpy.arange(len(right)) % 2
     confidence = numpy.zeros(len(right))
     for number in (0, 1):
         mask = fold == number
         confidence[~mask] = fit_trust(rows[mask], right[mask], weights[mask]).predict_proba(rows[~mask])[:, 1]
-    print(f"{'set':24} {'queries':>7} {'best right':>10} {'at 99 %':>8} {'calibration error':>18}")
+    print("best right: of those that have a right answer; right of all: of all queries, strangers too")
+    print(f"{'set':24} {'queries':>7} {'best right':>10} {'of all':>7} {'at 99 %':>8} {'calibration error':>18}")
     for name in dict.fromkeys(names_of):
         mask = names_of == name
-        print(f"{name:24} {mask.sum():7} {100 * right[mask].mean():9.1f}% {accepted(confidence[mask], right[mask], 0.99):7.1f}%"
+        print(f"{name:24} {mask.sum():7} {100 * right[mask].sum() / known[mask].sum():9.1f}%"
+              f" {100 * right[mask].mean():6.1f}% {accepted(confidence[mask], right[mask], 0.99):7.1f}%"
               f" {calibration_error(confidence[mask], right[mask]):18.3f}")
-    print(f"{'all':24} {len(right):7} {100 * right.mean():9.1f}% {accepted(confidence, right, 0.99):7.1f}%"
+    print(f"{'all':24} {len(right):7} {100 * right.sum() / known.sum():9.1f}% {100 * right.mean():6.1f}% {accepted(confidence, right, 0.99):7.1f}%"
           f" {calibration_error(confidence, right):18.3f}")
     if options.check:
         return 0

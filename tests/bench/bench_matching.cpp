@@ -3,13 +3,14 @@
 // How fast and how right product text is matched (budgets: DESIGN.md section 9).
 //
 //     bench_matching                                   a made-up catalogue of 100,000 products and noisy lines for it
-//     bench_matching [--dump FILE] CATALOGUE QUERIES   two tables (core/matching/text/RecordTable.h); prints the share
-//     of
-//                                                      first answers that are right, and so on, whole and by tag
+//     bench_matching [--vendors] [--dump FILE] CATALOGUE QUERIES
+//                                                      two tables (core/matching/text/RecordTable.h); prints the share
+//                                                      of first answers that are right, and so on, whole and by tag
 //
-// --dump writes what resources/matching/train.py learns from. A plain scan, the token set ratio over the whole
-// catalogue, runs in the same process for the ratio; both run under Google Benchmark, too. What noise cannot move are
-// the instructions of a query, of one step at a time (RecordIndex::search, compareAll, RecordMatcher::rank):
+// --vendors: names of companies, with their town as description, by the models of vendors. --dump writes what
+// resources/matching/train.py learns from. A plain scan, the token set ratio over the whole catalogue, runs in the same
+// process for the ratio; both run under Google Benchmark, too. What noise cannot move are the instructions of a query,
+// of one step at a time (RecordIndex::search, compareAll, RecordMatcher::rank):
 //
 //     valgrind --tool=callgrind --toggle-collect='op::matching::RecordIndex::search*' bench_matching
 //         --benchmark_filter=none CATALOGUE QUERIES
@@ -371,9 +372,12 @@ int main(int argc, char* argv[])
     benchmark::Initialize(&argc, argv);
     std::vector<const char*> names;
     const char* dumpPath = nullptr;
+    bool areVendors = false;
     for (int i = 1; i < argc; ++i) {
         if (qstrcmp(argv[i], "--dump") == 0 && i + 1 < argc)
             dumpPath = argv[++i];
+        else if (qstrcmp(argv[i], "--vendors") == 0)
+            areVendors = true;
         else if (argv[i][0] != '-') // other options are meant for the other benchmarks
             names.push_back(argv[i]);
     }
@@ -385,7 +389,16 @@ int main(int argc, char* argv[])
     timer.start();
     const RecordIndex index(
         static_cast<quint32>(bench.records.size()),
-        [&bench](quint32 record) { return sourceOf(bench.records[record]); }, lexicon);
+        [&](quint32 record) {
+            RecordSource source = sourceOf(bench.records[record]);
+            source.findByDetails = areVendors; // as VendorIndex: the description is the town
+            return source;
+        },
+        lexicon);
+    const size_t candidates = areVendors ? vendorCandidates : productCandidates;
+    const auto matcher = [areVendors]() -> const RecordMatcher& {
+        return areVendors ? RecordMatcher::vendors() : RecordMatcher::products();
+    };
     std::printf("%zu records, index built in %.0f ms, %.1f MB\n", bench.records.size(), milliseconds(timer),
                 static_cast<double>(index.bytes()) / 1e6);
     QHash<QString, quint32> numbers;
@@ -401,9 +414,9 @@ int main(int argc, char* argv[])
     std::vector<double> compareTimes;
     for (const TableRow& row : bench.queries) {
         timer.restart();
-        const PreparedQuery query = queryOf(row, index);
+        const PreparedQuery query = queryOf(row, index, areVendors);
         const double prepared = milliseconds(timer);
-        const std::vector<RecordHit> hits = index.search(query, 40);
+        const std::vector<RecordHit> hits = index.search(query, candidates);
         const double searched = milliseconds(timer);
         std::vector<Comparison> comparisons = compareAll(index, query, hits);
         const double compared = milliseconds(timer);
@@ -416,7 +429,7 @@ int main(int argc, char* argv[])
             continue;
         }
         const double pause = milliseconds(timer);
-        const std::vector<RankedRecord> ranking = RecordMatcher::products().rank(query, std::move(comparisons));
+        const std::vector<RankedRecord> ranking = matcher().rank(query, std::move(comparisons));
         times.push_back(milliseconds(timer) - pause + compared);
         prepareTimes.push_back(prepared);
         searchTimes.push_back(searched - prepared);
@@ -459,7 +472,7 @@ int main(int argc, char* argv[])
         size_t next = 0;
         for (auto _ : state) {
             const TableRow& row = bench.queries[next++ % bench.queries.size()];
-            benchmark::DoNotOptimize(RecordMatcher::products().rank(index, queryOf(row, index), 40));
+            benchmark::DoNotOptimize(matcher().rank(index, queryOf(row, index, areVendors), candidates));
         }
     })->Unit(benchmark::kMicrosecond);
     benchmark::RegisterBenchmark("plain_scan",

@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace op::matching {
@@ -23,7 +24,7 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
     const QList<QByteArray> lines = text.split('\n');
     std::vector<qsizetype> treeLines;
     std::vector<qsizetype> nodeLines;
-    bool hasFeatures = false;
+    std::vector<qint16> known; // by number in the file: which feature it is
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QList<QByteArray> words = lines[i].simplified().split(' ');
         const QByteArray& first = words.first();
@@ -31,11 +32,13 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
             continue;
         bool ok = true;
         if (first == "features") {
-            hasFeatures = words.size() == static_cast<qsizetype>(features.size()) + 1;
-            for (size_t f = 0; hasFeatures && f < features.size(); ++f)
-                hasFeatures = words[static_cast<qsizetype>(f) + 1]
-                    == QByteArray(features[f].data(), static_cast<qsizetype>(features[f].size()));
-            ok = hasFeatures;
+            ok = known.empty();
+            for (qsizetype word = 1; ok && word < words.size(); ++word) {
+                const std::string_view name(words[word].constData(), static_cast<size_t>(words[word].size()));
+                const auto feature = std::find(features.begin(), features.end(), name);
+                ok = feature != features.end();
+                known.push_back(static_cast<qint16>(feature - features.begin()));
+            }
         } else if (first == "bias" && words.size() == 2) {
             trees.m_bias = words[1].toDouble(&ok);
             ok = ok && std::isfinite(trees.m_bias);
@@ -54,7 +57,9 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
             ok = ok && good;
             node.value = words[4].toDouble(&good);
             ok = ok && good && std::isfinite(node.value) && node.feature >= -1
-                && node.feature < static_cast<int>(features.size());
+                && node.feature < static_cast<int>(known.size());
+            if (ok && node.feature >= 0)
+                node.feature = known[static_cast<size_t>(node.feature)];
             trees.m_nodes.push_back(node);
             nodeLines.push_back(i);
         } else {
@@ -63,7 +68,7 @@ Result<BoostedTrees> BoostedTrees::fromText(const QByteArray& text, std::span<co
         if (!ok)
             return failure(broken(i));
     }
-    if (!hasFeatures || trees.m_trees.empty())
+    if (known.empty() || trees.m_trees.empty())
         return failure(broken(lines.size() - 1));
     // children stand behind their parent, inside their tree: reading cannot run in a circle or out of the table
     std::vector<quint32> splitting;

@@ -19,8 +19,9 @@ namespace op::matching {
 class BoostedTrees
 {
 public:
-    /// Reads the text of a model; its features must be \a features, in that order. Fails with InvalidArgument and the
-    /// line: the first one that is wrong, the last one where something is missing.
+    /// Reads the text of a model, whose features are among \a features: it need not know those that are newer than it
+    /// is. Fails with InvalidArgument and the line: the first one that is wrong, the last one where something is
+    /// missing.
     [[nodiscard]] static Result<BoostedTrees> fromText(const QByteArray& text,
                                                        std::span<const std::string_view> features);
 

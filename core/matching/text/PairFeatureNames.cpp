@@ -55,7 +55,15 @@ std::string_view pairFeatureName(PairFeature feature)
                                                                           "detailQuery",
                                                                           "detailRecord",
                                                                           "detailRecordLag",
-                                                                          "detailShared"};
+                                                                          "detailShared",
+                                                                          "missingAnywhere",
+                                                                          "swapped",
+                                                                          "repeats",
+                                                                          "mainWord",
+                                                                          "mainWordEdits",
+                                                                          "recordMainWord",
+                                                                          "worstWord",
+                                                                          "legalForm"};
     return names[static_cast<size_t>(feature)];
 }
 

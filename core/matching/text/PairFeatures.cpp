@@ -3,17 +3,19 @@
 
 #include "core/matching/text/Grid.h"
 #include "core/matching/text/LetterSet.h"
+#include "core/matching/text/NameFeatures.h"
 #include "core/matching/text/TermLikeness.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 
 namespace op::matching {
 namespace {
 
-constexpr float agrees = 0.55F;       ///< likeness from which two words count as the same
+constexpr float agrees = wordAgrees;
 constexpr double wordOfDetails = 0.5; ///< weight of a word that stands in no name
 constexpr quint8 noKind = 0;
 constexpr quint8 isColour = 1;
@@ -33,7 +35,10 @@ quint8 attributeOf(std::span<const Meaning> meanings)
 class Comparer
 {
 public:
-    Comparer(const RecordIndex& index, const PreparedQuery& query) : m_index(index), m_query(query)
+    Comparer(const RecordIndex& index, const PreparedQuery& query)
+        : m_index(index),
+          m_query(query),
+          m_names(query.isName ? std::optional<NameComparer>(std::in_place, index, query) : std::nullopt)
     {
         for (const PreparedQuery::Word& word : query.words) {
             m_attributes.push_back(attributeOf(word.meanings));
@@ -330,6 +335,8 @@ private:
         set(comparison, PairFeature::PackExtra, packThere && !packAsked ? 1 : 0);
         set(comparison, PairFeature::PackAsked, packAsked && !packThere && !packAgrees ? 1 : 0);
         set(comparison, PairFeature::BrandAgrees, brandAll > 0 ? brandHas / brandAll : -1);
+        if (m_names)
+            m_names->compare(face, m_recordBest, comparison);
         compareBrand(face, comparison);
         compareCodes(face, comparison);
         LetterSet plain;
@@ -502,6 +509,12 @@ private:
             }
             record = open.share();
         }
+        double missing = 0;
+        for (size_t i = 0; i < m_query.words.size(); ++i)
+            if (comparison.words[i].likeness < agrees && !saysNothing(m_query.words[i].meanings)
+                && (m_queryKeys[i] == TermTable::none || !holds(theirs, m_queryKeys[i])))
+                missing += rarity(m_query.words[i]);
+        set(comparison, PairFeature::MissingAnywhere, missing);
         set(comparison, PairFeature::DetailQuery, query);
         set(comparison, PairFeature::DetailRecord, record);
         set(comparison, PairFeature::DetailShared, shared);
@@ -510,6 +523,7 @@ private:
 
     const RecordIndex& m_index;
     const PreparedQuery& m_query;
+    const std::optional<NameComparer> m_names;
     std::vector<quint32> m_queryKeys; // by word: as RecordIndex::detailKey()
     std::vector<quint8> m_attributes;
     LetterSet m_letters;

@@ -63,6 +63,15 @@ enum class PairFeature : quint8 {
     DetailRecord,    ///< the query's description explains the record's words
     DetailRecordLag, ///< behind the best candidate
     DetailShared,    ///< share of the record's description that the query says anywhere; -1: no description
+    MissingAnywhere, ///< weight of the query's words that neither the record's name nor its description has
+    // What tells names of the same words apart (NameFeatures.h); 0 unless the query is a name
+    Swapped,        ///< weight of two neighbours that stand the other way round
+    Repeats,        ///< weight of words that one side says twice and the other once
+    MainWord,       ///< likeness of the query's word of most weight
+    MainWordEdits,  ///< letters by which it differs, at most 4
+    RecordMainWord, ///< likeness of the record's word of most weight
+    WorstWord,      ///< least likeness among the words that agree as written
+    LegalForm,      ///< 1 agrees, -1 differs, 0 not said by both
     Count,
 };
 inline constexpr size_t pairFeatureCount = static_cast<size_t>(PairFeature::Count);

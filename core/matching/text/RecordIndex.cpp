@@ -66,6 +66,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
         std::vector<std::string> codes;
         std::vector<quint64> gtins;
         std::vector<std::string> details;
+        bool findByDetails;
         float price;
     };
     if (threads == 0)
@@ -80,6 +81,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
         for (const QString& gtin : read.gtins)
             analysed.gtins.push_back(CodeTable::gtinOf(gtin));
         analysed.details = detailKeys(read.details, lexicon);
+        analysed.findByDetails = read.findByDetails;
         analysed.price =
             read.price && *read.price > 0 ? static_cast<float>(*read.price) : std::numeric_limits<float>::quiet_NaN();
     };
@@ -104,7 +106,7 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
             m_faceStarts.push_back(static_cast<quint32>(m_faceRecords.size()));
             for (const TokenText& text : batch[i].texts) {
                 m_faceRecords.push_back(first + i);
-                addFace(text, batch[i].brand);
+                addFace(text, batch[i].brand, batch[i].findByDetails ? batch[i].details : std::vector<std::string>());
             }
             m_codes.add(first + i, batch[i].codes, batch[i].gtins);
             m_prices.push_back(batch[i].price);
@@ -152,7 +154,8 @@ RecordIndex::RecordIndex(quint32 count, const std::function<RecordSource(quint32
     m_joined.shrink_to_fit();
 }
 
-void RecordIndex::addFace(const TokenText& text, const std::vector<std::string>& brand)
+void RecordIndex::addFace(const TokenText& text, const std::vector<std::string>& brand,
+                          const std::vector<std::string>& found)
 {
     m_tokenStarts.push_back(static_cast<quint32>(m_tokens.size()));
     m_joinedStarts.push_back(static_cast<quint32>(m_joined.size()));
@@ -187,6 +190,8 @@ void RecordIndex::addFace(const TokenText& text, const std::vector<std::string>&
         m_keys.push_back(term);
     }
     addPhrases(tokens);
+    for (const std::string& key : found)
+        m_keys.push_back(m_terms.addKey(key));
     const auto begin = m_keys.begin() + static_cast<std::ptrdiff_t>(firstKey);
     std::sort(begin, m_keys.end());
     m_keys.erase(std::unique(begin, m_keys.end()), m_keys.end());
@@ -275,6 +280,65 @@ void RecordIndex::expand(PreparedQuery::Word& word) const
         }
 }
 
+// A blank got lost: "taylorwholesale". What is a slip of the pen in a word that the index has stays in one.
+void RecordIndex::splitGlued(TokenText& text) const
+{
+    constexpr size_t shortest = 6;
+    constexpr size_t shortestPart = 2;
+    constexpr size_t shortestWord = 4; // of the longer part
+    constexpr quint32 common = 8;      // a word that so many records have is no name
+    constexpr double surelyMisspelled = 0.8;
+    const auto facesOf = [this](const std::string& word) {
+        const quint32 term = m_terms.find(word);
+        return term != TermTable::none && m_terms[term].isToken ? m_terms[term].faces : 0U;
+    };
+    for (size_t i = text.tokens.size(); i-- > 0;) {
+        const Token whole = text.tokens[i];
+        if (whole.kind != TokenKind::Word || whole.text.size() < shortest || text.tokens.size() >= 255
+            || facesOf(whole.text) > 0 || !m_lexicon.meanings(whole.text).empty())
+            continue;
+        size_t cut = 0;
+        size_t best = 0;
+        for (size_t at = shortestPart; at + shortestPart <= whole.text.size(); ++at) {
+            if ((static_cast<unsigned char>(whole.text[at]) & 0xC0U) == 0x80U)
+                continue; // within a letter
+            const std::string left = whole.text.substr(0, at);
+            const std::string right = whole.text.substr(at);
+            const quint32 leftFaces = facesOf(left);
+            const quint32 rightFaces = facesOf(right);
+            const size_t longer = std::max(left.size(), right.size());
+            const bool bothKnown = leftFaces > 0 && rightFaces > 0 && longer >= shortestWord;
+            const bool oneIsCommon = (leftFaces >= common && left.size() > shortestWord && right.size() > shortestPart)
+                || (rightFaces >= common && right.size() > shortestWord && left.size() > shortestPart);
+            const size_t quality = bothKnown ? 100 + longer : oneIsCommon ? longer : 0;
+            if (quality > best) {
+                best = quality;
+                cut = at;
+            }
+        }
+        if (cut == 0)
+            continue;
+        const auto written = m_words.find(whole.text, whole.isAbbreviated, m_terms, 1);
+        if (!written.empty() && written.front().likeness.value >= surelyMisspelled)
+            continue;
+        Token left = whole;
+        Token right = whole;
+        left.text.resize(cut);
+        left.isAbbreviated = false;
+        left.end = left.begin + static_cast<quint32>(cut);
+        right.text.erase(0, cut);
+        right.begin = left.end;
+        text.tokens[i] = std::move(left);
+        text.tokens.insert(text.tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(right));
+        for (JoinedToken& joined : text.joined) {
+            if (joined.first > i)
+                ++joined.first;
+            else if (joined.first + joined.count > i)
+                ++joined.count;
+        }
+    }
+}
+
 std::vector<PreparedQuery::Joined> RecordIndex::joinedOf(const TokenText& text) const
 {
     std::vector<PreparedQuery::Joined> result;
@@ -319,7 +383,10 @@ std::vector<PreparedQuery::Joined> RecordIndex::joinedOf(const TokenText& text) 
 PreparedQuery RecordIndex::prepare(const RecordQuery& asked) const
 {
     PreparedQuery query;
-    const TokenText tokens = tokenize(asked.text, m_lexicon);
+    TokenText tokens = tokenize(asked.text, m_lexicon);
+    query.isName = asked.isName;
+    if (asked.isName)
+        splitGlued(tokens);
     query.words.reserve(tokens.tokens.size());
     for (const Token& token : tokens.tokens) {
         PreparedQuery::Word word;

@@ -26,6 +26,7 @@ struct RecordSource
     QStringList gtins;
     std::optional<double> price; ///< per unit
     QString details;             ///< a description beyond the name
+    bool findByDetails = false;  ///< its words find the record too: a town does, a page of advertising does not
 };
 
 /// What is asked for: the text of a line, and what stands in fields of its own.
@@ -37,6 +38,7 @@ struct RecordQuery
     QString gtin;
     std::optional<double> price;
     QString details;
+    bool isName = false; ///< of a company: a blank may have got lost, order and legal form count (NameFeatures.h)
 };
 
 /// A text of a record, taken apart into terms.
@@ -91,6 +93,7 @@ struct PreparedQuery
     std::vector<quint64> swappedGtins; ///< what it may be when two of its digits were swapped (CodeTable::swapped())
     std::optional<double> price;
     std::vector<quint32> details; ///< terms of the description that the index knows, ascending
+    bool isName = false;          ///< as RecordQuery::isName
 };
 
 struct RecordHit
@@ -125,6 +128,7 @@ public:
     [[nodiscard]] quint32 endFace(quint32 record) const { return m_faceStarts[record + 1]; }
     [[nodiscard]] FaceTerms face(quint32 face) const;
     [[nodiscard]] const TermTable& terms() const { return m_terms; }
+    [[nodiscard]] const Lexicon& lexicon() const { return m_lexicon; }
     [[nodiscard]] const CodeTable& codes() const { return m_codes; }
     [[nodiscard]] std::span<const quint32> details(quint32 record) const { return m_details.of(record); }
     /// Returns the key under which a token of a text stands among the details: numbers whatever their unit.
@@ -136,7 +140,8 @@ public:
     [[nodiscard]] qsizetype bytes() const;
 
 private:
-    void addFace(const TokenText& text, const std::vector<std::string>& brand);
+    void addFace(const TokenText& text, const std::vector<std::string>& brand, const std::vector<std::string>& found);
+    void splitGlued(TokenText& text) const;
     void addPhrases(const std::vector<quint32>& tokens);
     [[nodiscard]] std::vector<PreparedQuery::Joined> joinedOf(const TokenText& text) const;
     void expand(PreparedQuery::Word& word) const;

@@ -19,6 +19,10 @@ struct RankedRecord
     double confidence = 0;  ///< probability that it is, 0..1; those of a ranking sum up to 1 or less
 };
 
+/// How many records are compared with a query: names of companies are short, so that many share what is common in them.
+inline constexpr size_t productCandidates = 40;
+inline constexpr size_t vendorCandidates = 60;
+
 /// The RecordMatcher class ranks records for a query and says how sure it is: one model scores each candidate, a second
 /// one says from the best and the runner-up how probable it is that the best is right. Both were trained by
 /// resources/matching/train.py and stand in resources/matching. Immutable; any number of threads.
@@ -35,7 +39,7 @@ public:
     [[nodiscard]] std::vector<RankedRecord> rank(const PreparedQuery& query, std::vector<Comparison> comparisons) const;
     /// As above for the records that \a index finds.
     [[nodiscard]] std::vector<RankedRecord> rank(const RecordIndex& index, const PreparedQuery& query,
-                                                 size_t limit = 40) const;
+                                                 size_t limit = productCandidates) const;
     /// Returns what each feature contributed to the score of \a comparison: with bias() they sum up to it.
     [[nodiscard]] std::array<double, pairFeatureCount> partsOf(const Comparison& comparison) const;
     /// Returns the score of a record of which nothing is known.

@@ -69,9 +69,9 @@ RecordSource sourceOf(const TableRow& row)
     return {{row.text()}, row.brand, row.codes, {row.gtin}, row.price, row.details};
 }
 
-PreparedQuery queryOf(const TableRow& row, const RecordIndex& index)
+PreparedQuery queryOf(const TableRow& row, const RecordIndex& index, bool isName)
 {
-    return index.prepare({row.text(), row.brand, row.codes, row.gtin, row.price, row.details});
+    return index.prepare({row.text(), row.brand, row.codes, row.gtin, row.price, row.details, isName});
 }
 
 } // namespace op::matching

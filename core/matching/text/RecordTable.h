@@ -37,6 +37,6 @@ struct TableRow
                                                       const QString& idColumn);
 /// Returns \a row as record of an index.
 [[nodiscard]] RecordSource sourceOf(const TableRow& row);
-[[nodiscard]] PreparedQuery queryOf(const TableRow& row, const RecordIndex& index);
+[[nodiscard]] PreparedQuery queryOf(const TableRow& row, const RecordIndex& index, bool isName = false);
 
 } // namespace op::matching

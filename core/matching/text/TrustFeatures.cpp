@@ -15,6 +15,7 @@ namespace {
 constexpr double noRunnerUp = -9;
 constexpr float noRival = 9;
 constexpr float nothingLost = 0.05F;
+constexpr float nothingMore = 0.15F; ///< as much as parts of a legal form weigh
 constexpr size_t longestText = 80;
 
 struct Loss
@@ -142,6 +143,12 @@ TrustFeatures trustFeatures(const PreparedQuery& query, const std::vector<Ranked
     writer.set(TrustFeature::LastLikeness, compared > 0 ? saidBy(words[compared - 1]) : 0);
     writer.set(TrustFeature::Length, static_cast<double>(std::min(query.length, longestText)));
     writer.set(TrustFeature::MayBeCut, mayBeCut(query.length) ? 1 : 0);
+    const float missing = feature(ranking.front(), PairFeature::QueryMissingSum) + nothingMore;
+    writer.set(
+        TrustFeature::Namesakes,
+        static_cast<double>(std::count_if(ranking.begin() + 1, ranking.end(), [missing](const RankedRecord& other) {
+            return feature(other, PairFeature::QueryMissingSum) <= missing;
+        })));
     writer.setPairs(ranking.front().comparison.features,
                     ranking.size() > 1 ? &ranking[1].comparison.features : nullptr);
     return writer.features();
@@ -153,7 +160,7 @@ const std::vector<std::string_view>& trustFeatureNames()
         std::vector<std::string> all{"score",       "ahead",        "aheadOfThird",    "share",     "likely",
                                      "rivalLoss",   "rivalNumbers", "secondRivalLoss", "rivals",    "lossWithoutLast",
                                      "rivalExtra",  "rivalColour",  "rivalMaterial",   "rivalPack", "rivalPrice",
-                                     "rivalBehind", "lastLikeness", "length",          "mayBeCut"};
+                                     "rivalBehind", "lastLikeness", "length",          "mayBeCut",  "namesakes"};
         for (const std::string_view side : {"best.", "ahead."})
             for (size_t i = 0; i < pairFeatureCount; ++i)
                 all.emplace_back(std::string(side) + std::string(pairFeatureName(static_cast<PairFeature>(i))));

@@ -34,6 +34,7 @@ enum class TrustFeature : quint8 {
     LastLikeness, ///< of the last word of the query, with the best
     Length,       ///< characters of the query's text, at most 80
     MayBeCut,     ///< the text is as long as a known column is wide
+    Namesakes,    ///< how many others have all the words of the query that the best has
     Count,
 };
 inline constexpr size_t ownTrustFeatures = static_cast<size_t>(TrustFeature::Count);
