@@ -8,9 +8,22 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace op::odoo {
+
+/// The protocols by which a database can be spoken to.
+enum class TransportKind {
+    XmlRpc, ///< Odoo 12 to 21, password or API key
+    Json2,  ///< Odoo 19 and later, API key only
+};
+/// The version of Odoo that JSON-2 came with.
+inline constexpr int oldestJson2Version = 19;
+/// Returns the stable word, "xmlrpc" or "json2", as settings and command line have it.
+[[nodiscard]] QString transportName(TransportKind kind);
+/// Returns the kind whose word is \a name; nothing for an unknown word.
+[[nodiscard]] std::optional<TransportKind> transportFromName(QStringView name);
 
 /// Where one Odoo database stands and who signs in. The secret (password or API key) lives in memory only.
 struct OdooEndpoint
@@ -32,7 +45,8 @@ enum class CallKind {
     Write,    ///< anything that may store something: 240 s, exactly one POST on the wire, never repeated by us
 };
 
-/// One remote method call on `execute_kw`.
+/// One remote method call, with arguments by position as `execute_kw` takes them; what a record method works on is the
+/// first of them. JSON-2 gets them by name (json2/NamedArguments.h).
 struct OdooCall
 {
     QString model;
@@ -86,7 +100,9 @@ class OdooTransport
 public:
     virtual ~OdooTransport() = default;
 
-    /// Asks the server's version without a database (`common.version`): the struct as sent.
+    [[nodiscard]] virtual TransportKind kind() const { return TransportKind::XmlRpc; }
+    /// Asks the server's version without a database: `server_version` and `server_version_info`, as `common.version`
+    /// has them.
     [[nodiscard]] virtual Result<OdooValue> version(std::stop_token stop = {}) = 0;
     /// Signs in and remembers the uid for later calls; answers it. OdooBadCredentials when the server says False.
     [[nodiscard]] virtual Result<qint64> authenticate(std::stop_token stop = {}) = 0;

@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 namespace {
 
-Result<OdooValue> decode(QByteArrayView bytes, const XmlRpcLimits& limits = {}, qsizetype piece = 0)
+Result<OdooValue> decode(QByteArrayView bytes, const WireLimits& limits = {}, qsizetype piece = 0)
 {
     XmlRpcReplyDecoder decoder(limits);
     piece = piece > 0 ? piece : std::max<qsizetype>(bytes.size(), 1);
@@ -346,7 +346,7 @@ void TstXmlRpcReply::boundsDepth()
     QVERIFY2(decode(nested(64)), reason(decode(nested(64))));
     QVERIFY(!decode(nested(65)));
     QVERIFY(!decode(nested(100'000)));
-    XmlRpcLimits limits;
+    WireLimits limits;
     limits.depth = 3;
     QVERIFY(decode(nested(3), limits));
     QVERIFY(!decode(nested(4), limits));
@@ -366,7 +366,7 @@ void TstXmlRpcReply::boundsDepth()
 
 void TstXmlRpcReply::boundsSize()
 {
-    XmlRpcLimits limits;
+    WireLimits limits;
     limits.bytes = 1000;
     const QByteArray large = wrapped("<value>" + QByteArray(1000, 'x') + "</value>");
     const Result<OdooValue> value = decode(large, limits, 100);

@@ -50,7 +50,7 @@ HttpClient::~HttpClient()
     m_thread.wait();
 }
 
-Result<HttpAnswer> HttpClient::post(const HttpPost& post, const HttpSink& sink, std::stop_token stop)
+Result<HttpAnswer> HttpClient::send(const HttpRequest& request, const HttpSink& sink, std::stop_token stop)
 {
     if (m_settingsError)
         return failure(*m_settingsError);
@@ -62,8 +62,9 @@ Result<HttpAnswer> HttpClient::post(const HttpPost& post, const HttpSink& sink, 
     auto promise = std::make_shared<std::promise<HttpAnswer>>();
     std::future<HttpAnswer> answer = promise->get_future();
     HttpWorker* const worker = m_worker;
-    QMetaObject::invokeMethod(
-        worker, [worker, id, post, sink, stop, promise] { worker->start(id, post, sink, stop, std::move(*promise)); });
+    QMetaObject::invokeMethod(worker, [worker, id, request, sink, stop, promise] {
+        worker->start(id, request, sink, stop, std::move(*promise));
+    });
     const std::stop_callback cancel(stop, [worker, id] {
         QMetaObject::invokeMethod(
             worker, [worker, id] { worker->cancel(id); }, Qt::QueuedConnection);

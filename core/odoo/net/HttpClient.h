@@ -17,9 +17,16 @@ namespace op::odoo {
 
 class HttpWorker;
 
-/// The HttpPost struct is one POST to send. It reaches the server at most once, whatever happens to the connection.
-struct HttpPost
+enum class HttpVerb {
+    Post,
+    Get, ///< only for addresses that store nothing: the network layer may repeat it
+};
+
+/// The HttpRequest struct is one request to send. A POST reaches the server at most once, whatever happens to the
+/// connection.
+struct HttpRequest
 {
+    HttpVerb verb = HttpVerb::Post;
     QUrl url;
     QByteArray contentType = "text/xml; charset=utf-8";
     QByteArray body;
@@ -28,7 +35,7 @@ struct HttpPost
     std::chrono::milliseconds total{180'000};         ///< longest time from start to end
 };
 
-/// Why a POST ended, besides what the network says.
+/// Why a request ended, besides what the network says.
 enum class HttpEnd {
     Answered, ///< the reply is complete, whatever its status
     Network,  ///< the connection failed: networkError
@@ -38,7 +45,7 @@ enum class HttpEnd {
     Cancelled,
 };
 
-/// The HttpAnswer struct is what came of one POST.
+/// The HttpAnswer struct is what came of one request.
 struct HttpAnswer
 {
     HttpEnd end = HttpEnd::Network;
@@ -58,23 +65,23 @@ struct HttpAnswer
 /// Takes the body of a reply with status 200 piece by piece, on the client's own thread.
 using HttpSink = std::function<Result<void>(QByteArrayView)>;
 
-/// The HttpClient class sends POSTs over one QNetworkAccessManager that lives on a thread of its own.
+/// The HttpClient class sends requests over one QNetworkAccessManager that lives on a thread of its own.
 ///
 /// Connections are kept, gzip is accepted, HTTP/2, cookies, caches and redirects are off, TLS is always verified.
-/// post() blocks its caller and may be called from several threads at once, never from within a sink. The destructor
+/// send() blocks its caller and may be called from several threads at once, never from within a sink. The destructor
 /// aborts what runs.
 class HttpClient
 {
 public:
-    /// \a endpoint gives proxy and own CA certificates. A wrong setting shows as the error of every post().
+    /// \a endpoint gives proxy and own CA certificates. A wrong setting shows as the error of every send().
     explicit HttpClient(const OdooEndpoint& endpoint);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
-    /// Sends \a post and feeds the reply to \a sink. Errors: InvalidArgument, TlsFailed for unusable settings;
+    /// Sends \a request and feeds the reply to \a sink. Errors: InvalidArgument, TlsFailed for unusable settings;
     /// everything that happens on the wire is in the answer.
-    [[nodiscard]] Result<HttpAnswer> post(const HttpPost& post, const HttpSink& sink, std::stop_token stop = {});
+    [[nodiscard]] Result<HttpAnswer> send(const HttpRequest& request, const HttpSink& sink, std::stop_token stop = {});
 
 private:
     QThread m_thread;

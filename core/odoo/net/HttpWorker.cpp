@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 readBufferSize = 256 * 1024; ///< back-pressure: what waits beyond it stays with the server
 constexpr qint64 pieceSize = 64 * 1024;
-constexpr qint64 otherBodySize = 4096;
+constexpr qint64 otherBodySize = 1024 * 1024; ///< JSON-2 puts whole tracebacks into it
 constexpr int statusOk = 200;
 
 /// The system's proxies, but never on the way to this machine itself.
@@ -44,10 +44,10 @@ QDateTime parseHttpDate(const QByteArray& text)
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpPost post, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise,
+HttpExchange::HttpExchange(HttpRequest request, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise,
                            QObject* parent)
     : QObject(parent),
-      m_post(std::move(post)),
+      m_request(std::move(request)),
       m_sink(std::move(sink)),
       m_stop(std::move(stop)),
       m_promise(std::move(promise))
@@ -73,29 +73,33 @@ HttpExchange::~HttpExchange()
 
 void HttpExchange::start(QNetworkAccessManager& manager, const std::optional<QSslConfiguration>& tls)
 {
-    QNetworkRequest request(m_post.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    QNetworkRequest out(m_request.url);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // XML of many equal rows packs far better than the 40:1 that Qt takes for an attack; the decoder bounds the size
     // itself.
-    request.setDecompressedSafetyCheckThreshold(-1);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, m_post.contentType);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"OrderPilot"_s);
-    for (const auto& [name, value] : m_post.headers)
-        request.setRawHeader(name, value);
+    out.setDecompressedSafetyCheckThreshold(-1);
+    out.setHeader(QNetworkRequest::UserAgentHeader, u"OrderPilot"_s);
+    for (const auto& [name, value] : m_request.headers)
+        out.setRawHeader(name, value);
     if (tls)
-        request.setSslConfiguration(*tls);
+        out.setSslConfiguration(*tls);
 
-    // Every POST goes out once: the manager's own repeats can be neither counted nor stopped (OneShotBody.h).
-    m_body = new OneShotBody(m_post.body, this);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, m_post.body.size());
-    m_reply = manager.post(request, m_body);
-    m_post.body.clear();
+    if (m_request.verb == HttpVerb::Post) {
+        // Every POST goes out once: the manager's own repeats can be neither counted nor stopped (OneShotBody.h).
+        m_body = new OneShotBody(m_request.body, this);
+        out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        out.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
+        out.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        m_reply = manager.post(out, m_body);
+        m_request.body.clear();
+    } else {
+        m_reply = manager.get(out);
+    }
     m_reply->setReadBufferSize(readBufferSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::finish);
@@ -107,8 +111,8 @@ void HttpExchange::start(QNetworkAccessManager& manager, const std::optional<QSs
             m_answer.certificateFingerprint = QString::fromLatin1(
                 errors.first().certificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
     });
-    m_idle.start(m_post.idle);
-    m_total.start(m_post.total);
+    m_idle.start(m_request.idle);
+    m_total.start(m_request.total);
 }
 
 void HttpExchange::abort(HttpEnd end)
@@ -128,7 +132,7 @@ void HttpExchange::readHeaders()
     m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (!target.isEmpty())
-        m_answer.redirectTarget = m_post.url.resolved(target);
+        m_answer.redirectTarget = m_request.url.resolved(target);
     m_answer.date = parseHttpDate(m_reply->rawHeader("Date"));
 }
 
@@ -203,7 +207,8 @@ HttpWorker::~HttpWorker()
         delete exchange.data();
 }
 
-void HttpWorker::start(quint64 id, HttpPost post, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise)
+void HttpWorker::start(quint64 id, HttpRequest request, HttpSink sink, std::stop_token stop,
+                       std::promise<HttpAnswer> promise)
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
@@ -212,7 +217,7 @@ void HttpWorker::start(quint64 id, HttpPost post, HttpSink sink, std::stop_token
         else
             m_manager->setProxyFactory(new SystemProxies); // the manager owns it
     }
-    auto* exchange = new HttpExchange(std::move(post), std::move(sink), stop, std::move(promise), this);
+    auto* exchange = new HttpExchange(std::move(request), std::move(sink), stop, std::move(promise), this);
     m_exchanges.insert(id, exchange);
     connect(exchange, &HttpExchange::ended, this, [this, id, exchange] {
         m_exchanges.remove(id);

@@ -15,13 +15,14 @@ namespace op::odoo {
 
 class OneShotBody;
 
-/// The HttpExchange class is one POST on its way, on the network thread. It ends itself once the reply finished.
+/// The HttpExchange class is one request on its way, on the network thread. It ends itself once the reply finished.
 class HttpExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    HttpExchange(HttpPost post, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise, QObject* parent);
+    HttpExchange(HttpRequest request, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise,
+                 QObject* parent);
     ~HttpExchange() override;
 
     void start(QNetworkAccessManager& manager, const std::optional<QSslConfiguration>& tls);
@@ -37,7 +38,7 @@ private:
     void finish();
     void readHeaders();
 
-    HttpPost m_post;
+    HttpRequest m_request;
     HttpSink m_sink;
     std::stop_token m_stop;
     std::promise<HttpAnswer> m_promise;
@@ -61,7 +62,7 @@ public:
     HttpWorker(std::optional<QNetworkProxy> proxy, std::optional<QSslConfiguration> tls);
     ~HttpWorker() override;
 
-    void start(quint64 id, HttpPost post, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise);
+    void start(quint64 id, HttpRequest request, HttpSink sink, std::stop_token stop, std::promise<HttpAnswer> promise);
     void cancel(quint64 id);
 
 private:

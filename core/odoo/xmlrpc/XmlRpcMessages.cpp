@@ -29,7 +29,7 @@ Result<QByteArray> encodeMethodCall(const QString& method, const OdooList& param
     return writer.take();
 }
 
-Result<XmlRpcCall> decodeMethodCall(QByteArrayView body, const XmlRpcLimits& limits)
+Result<XmlRpcCall> decodeMethodCall(QByteArrayView body, const WireLimits& limits)
 {
     XmlRpcParser parser(XmlRpcParser::Root::Call, limits);
     OP_CHECK(parser.feed(body));

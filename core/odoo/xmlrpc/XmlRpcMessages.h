@@ -3,7 +3,7 @@
 
 #include "core/base/Result.h"
 #include "core/odoo/OdooValue.h"
-#include "core/odoo/xmlrpc/XmlRpcLimits.h"
+#include "core/odoo/wire/WireLimits.h"
 
 namespace op::odoo {
 
@@ -29,7 +29,7 @@ struct XmlRpcCall
 };
 
 /// Returns the call that \a body holds; the errors are those of XmlRpcParser.
-[[nodiscard]] Result<XmlRpcCall> decodeMethodCall(QByteArrayView body, const XmlRpcLimits& limits = {});
+[[nodiscard]] Result<XmlRpcCall> decodeMethodCall(QByteArrayView body, const WireLimits& limits = {});
 /// Returns the reply body that carries \a value; an invalid Decimal becomes nil.
 [[nodiscard]] QByteArray encodeResponse(const OdooValue& value, ControlCharacters controls = ControlCharacters::Strip);
 /// Returns the reply body of a fault. Odoo's /xmlrpc/2 sends a whole number as \a code, its older /xmlrpc a text.

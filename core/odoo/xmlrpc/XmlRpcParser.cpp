@@ -118,7 +118,7 @@ DoubleShape doubleShape(std::string_view text)
 
 } // namespace
 
-XmlRpcParser::XmlRpcParser(Root root, const XmlRpcLimits& limits, RowSink* rows)
+XmlRpcParser::XmlRpcParser(Root root, const WireLimits& limits, RowSink* rows)
     : m_expat(XML_ParserCreate(nullptr), &XML_ParserFree),
       m_root(root),
       m_limits(limits),
@@ -505,7 +505,7 @@ void XmlRpcParser::endName(const Frame& frame)
         m_tape.closeText(frame.node);
         return;
     }
-    m_memberWanted = m_rows->beginMember(m_tape.bytesFrom(frame.node), m_tape.size());
+    m_memberWanted = m_rows->beginMember(m_tape.bytesFrom(frame.node), m_tape.size()) != MemberUse::Unwanted;
     m_tape.truncateArena(frame.node);
 }
 

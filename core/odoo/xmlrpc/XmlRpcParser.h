@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/odoo/xmlrpc/ValueTape.h"
+#include "core/odoo/wire/RowSink.h"
+#include "core/odoo/wire/WireLimits.h"
 #include "core/odoo/xmlrpc/XmlCharacterFilter.h"
-#include "core/odoo/xmlrpc/XmlRpcLimits.h"
 
 #include <array>
 #include <memory>
@@ -13,20 +13,6 @@
 struct XML_ParserStruct;
 
 namespace op::odoo {
-
-/// The RowSink class receives the rows of an array of structs while it is parsed; all offsets refer to the parser's
-/// tape.
-class RowSink
-{
-public:
-    virtual ~RowSink() = default;
-    /// A row starts; the tape is empty.
-    virtual void beginRow() = 0;
-    /// Returns whether the value of member \a name is wanted; if so it will stand at \a node of the tape.
-    virtual bool beginMember(std::string_view name, quint32 node) = 0;
-    /// The row is complete. A failure ends the parse.
-    virtual Result<void> endRow(const ValueTape& tape) = 0;
-};
 
 /// The XmlRpcParser class turns the bytes of one XML-RPC message into a ValueTape, or into rows for a RowSink.
 ///
@@ -41,7 +27,7 @@ public:
     enum class Root { Response, Call };
 
     /// Parses a message of kind \a root. With a \a rows sink the one value of a response must be an array of structs.
-    XmlRpcParser(Root root, const XmlRpcLimits& limits, RowSink* rows = nullptr);
+    XmlRpcParser(Root root, const WireLimits& limits, RowSink* rows = nullptr);
     ~XmlRpcParser();
     XmlRpcParser(const XmlRpcParser&) = delete;
     XmlRpcParser& operator=(const XmlRpcParser&) = delete;
@@ -103,7 +89,7 @@ private:
     bool m_listSeen = false; ///< rows: the array that holds them
     bool m_complete = false;
     Root m_root;
-    XmlRpcLimits m_limits;
+    WireLimits m_limits;
     RowSink* m_rows;
     QString m_methodName;
     QByteArray m_head; ///< the first bytes as they came, for the error's detail

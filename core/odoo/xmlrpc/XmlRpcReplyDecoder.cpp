@@ -5,10 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace op::odoo {
 
-XmlRpcReplyDecoder::XmlRpcReplyDecoder(const XmlRpcLimits& limits) : m_parser(XmlRpcParser::Root::Response, limits) {}
+XmlRpcReplyDecoder::XmlRpcReplyDecoder(const WireLimits& limits) : m_parser(XmlRpcParser::Root::Response, limits) {}
 
-XmlRpcReplyDecoder::XmlRpcReplyDecoder(const QStringList& fields, RowVisitor visitor, const XmlRpcLimits& limits)
-    : m_rows(std::make_unique<XmlRpcRows>(fields, std::move(visitor))),
+XmlRpcReplyDecoder::XmlRpcReplyDecoder(const QStringList& fields, RowVisitor visitor, const WireLimits& limits)
+    : m_rows(std::make_unique<TapeRows>(fields, std::move(visitor))),
       m_parser(XmlRpcParser::Root::Response, limits, m_rows.get())
 {}
 

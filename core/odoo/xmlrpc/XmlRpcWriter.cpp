@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/odoo/xmlrpc/XmlRpcWriter.h"
 
+#include "core/odoo/wire/Utf8.h"
+
 #include <QStringEncoder>
 
 #include <array>
@@ -18,30 +20,6 @@ struct Overloaded : Visitors...
 };
 template <class... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
-/// Appends a code point as UTF-8.
-char* encode(char* out, char32_t codePoint)
-{
-    const auto continuation = [codePoint](int shift) {
-        return static_cast<char>(0x80 | ((codePoint >> shift) & 0x3F));
-    };
-    if (codePoint < 0x80) {
-        *out++ = static_cast<char>(codePoint);
-    } else if (codePoint < 0x800) {
-        *out++ = static_cast<char>(0xC0 | (codePoint >> 6));
-        *out++ = continuation(0);
-    } else if (codePoint < 0x10000) {
-        *out++ = static_cast<char>(0xE0 | (codePoint >> 12));
-        *out++ = continuation(6);
-        *out++ = continuation(0);
-    } else {
-        *out++ = static_cast<char>(0xF0 | (codePoint >> 18));
-        *out++ = continuation(12);
-        *out++ = continuation(6);
-        *out++ = continuation(0);
-    }
-    return out;
-}
 
 template <size_t size>
 char* append(char* out, const char (&literal)[size])
@@ -85,12 +63,12 @@ void XmlRpcWriter::text(QStringView text)
         if (unit < 0x80) {
             *out++ = static_cast<char>(unit);
         } else if (QChar::isHighSurrogate(unit) && i + 1 < size && text[i + 1].isLowSurrogate()) {
-            out = encode(out, QChar::surrogateToUcs4(unit, text[i + 1].unicode()));
+            out += writeUtf8(QChar::surrogateToUcs4(unit, text[i + 1].unicode()), out);
             ++i;
         } else if (QChar::isSurrogate(unit)) {
-            out = encode(out, QChar::ReplacementCharacter);
+            out += writeUtf8(QChar::ReplacementCharacter, out);
         } else if (unit < 0xFFFE) {
-            out = encode(out, unit);
+            out += writeUtf8(unit, out);
         }
     }
     m_bytes.truncate(out - start);

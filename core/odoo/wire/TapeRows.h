@@ -2,26 +2,26 @@
 #pragma once
 
 #include "core/odoo/OdooTransport.h"
-#include "core/odoo/xmlrpc/XmlRpcParser.h"
+#include "core/odoo/wire/RowSink.h"
 
 #include <QHash>
 
 namespace op::odoo {
 
-/// The XmlRpcRows class is the RowSink that shows each parsed row to a RowVisitor by columns.
+/// The TapeRows class is the RowSink that shows each parsed row to a RowVisitor by columns.
 ///
 /// A server writes the members of all rows in one order, so the order of the row before is the first guess for each
 /// name; a hash answers where it fails. Cells stay bytes on the tape until the visitor asks for them.
-class XmlRpcRows final : public RowSink, private RpcRow
+class TapeRows final : public RowSink, private RpcRow
 {
 public:
     /// \a fields name the columns; members that are no column, but for `id`, are never stored.
-    XmlRpcRows(const QStringList& fields, RowVisitor visitor);
+    TapeRows(const QStringList& fields, RowVisitor visitor);
 
     [[nodiscard]] qint64 count() const { return m_count; }
 
     void beginRow() override;
-    bool beginMember(std::string_view name, quint32 node) override;
+    MemberUse beginMember(std::string_view name, quint32 node) override;
     Result<void> endRow(const ValueTape& tape) override;
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/odoo/xmlrpc/XmlRpcRows.h"
+#include "core/odoo/wire/TapeRows.h"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace op::odoo {
 
-XmlRpcRows::XmlRpcRows(const QStringList& fields, RowVisitor visitor) : m_visitor(std::move(visitor))
+TapeRows::TapeRows(const QStringList& fields, RowVisitor visitor) : m_visitor(std::move(visitor))
 {
     const auto slotFor = [this](const QByteArray& name) {
         const auto found = m_slotByName.constFind(name);
@@ -23,18 +23,18 @@ XmlRpcRows::XmlRpcRows(const QStringList& fields, RowVisitor visitor) : m_visito
     m_slots.assign(static_cast<size_t>(m_slotByName.size()), absent);
 }
 
-void XmlRpcRows::beginRow()
+void TapeRows::beginRow()
 {
     std::fill(m_slots.begin(), m_slots.end(), absent);
     m_member = 0;
 }
 
-int XmlRpcRows::slotOf(std::string_view name) const
+int TapeRows::slotOf(std::string_view name) const
 {
     return m_slotByName.value(QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size())), -1);
 }
 
-bool XmlRpcRows::beginMember(std::string_view name, quint32 node)
+MemberUse TapeRows::beginMember(std::string_view name, quint32 node)
 {
     constexpr size_t longestMemory = 1024; // a row with more members than any model has fields is not worth remembering
     const size_t member = m_member++;
@@ -49,19 +49,21 @@ bool XmlRpcRows::beginMember(std::string_view name, quint32 node)
             m_expected.push_back({std::string(name), slot});
     }
     if (slot < 0)
-        return false;
-    m_slots[static_cast<size_t>(slot)] = node;
-    return true;
+        return MemberUse::Unwanted;
+    quint32& place = m_slots[static_cast<size_t>(slot)];
+    const bool repeated = place != absent;
+    place = node;
+    return repeated ? MemberUse::Repeated : MemberUse::Wanted;
 }
 
-Result<void> XmlRpcRows::endRow(const ValueTape& tape)
+Result<void> TapeRows::endRow(const ValueTape& tape)
 {
     m_tape = &tape;
     ++m_count;
     return m_visitor(*this);
 }
 
-quint32 XmlRpcRows::elementOf(size_t column, int index) const
+quint32 TapeRows::elementOf(size_t column, int index) const
 {
     const quint32 array = nodeOf(column);
     if (array == absent || m_tape->node(array).kind != TapeKind::Array)
@@ -73,13 +75,13 @@ quint32 XmlRpcRows::elementOf(size_t column, int index) const
     return child < end ? child : absent;
 }
 
-qint64 XmlRpcRows::id() const
+qint64 TapeRows::id() const
 {
     const quint32 node = m_slots[m_idSlot];
     return node == absent ? 0 : m_tape->integer(node);
 }
 
-bool XmlRpcRows::isEmptyField(size_t column) const
+bool TapeRows::isEmptyField(size_t column) const
 {
     const quint32 node = nodeOf(column);
     if (node == absent)
@@ -88,43 +90,43 @@ bool XmlRpcRows::isEmptyField(size_t column) const
     return cell.kind == TapeKind::Nil || (cell.kind == TapeKind::Boolean && cell.number == 0);
 }
 
-QString XmlRpcRows::text(size_t column) const
+QString TapeRows::text(size_t column) const
 {
     const quint32 node = nodeOf(column);
     return node == absent ? QString() : m_tape->text(node);
 }
 
-qint64 XmlRpcRows::integer(size_t column) const
+qint64 TapeRows::integer(size_t column) const
 {
     const quint32 node = nodeOf(column);
     return node == absent ? 0 : m_tape->integer(node);
 }
 
-bool XmlRpcRows::boolean(size_t column) const
+bool TapeRows::boolean(size_t column) const
 {
     const quint32 node = nodeOf(column);
     return node != absent && m_tape->boolean(node);
 }
 
-Decimal XmlRpcRows::decimal(size_t column) const
+Decimal TapeRows::decimal(size_t column) const
 {
     const quint32 node = nodeOf(column);
     return node == absent ? Decimal() : m_tape->decimal(node);
 }
 
-qint64 XmlRpcRows::many2oneId(size_t column) const
+qint64 TapeRows::many2oneId(size_t column) const
 {
     const quint32 pair = elementOf(column, 0);
     return pair == absent ? integer(column) : m_tape->integer(pair);
 }
 
-QString XmlRpcRows::many2oneName(size_t column) const
+QString TapeRows::many2oneName(size_t column) const
 {
     const quint32 name = elementOf(column, 1);
     return name == absent ? QString() : m_tape->text(name);
 }
 
-std::vector<qint64> XmlRpcRows::ids(size_t column) const
+std::vector<qint64> TapeRows::ids(size_t column) const
 {
     std::vector<qint64> numbers;
     const quint32 array = nodeOf(column);
@@ -137,7 +139,7 @@ std::vector<qint64> XmlRpcRows::ids(size_t column) const
     return numbers;
 }
 
-OdooValue XmlRpcRows::value(size_t column) const
+OdooValue TapeRows::value(size_t column) const
 {
     const quint32 node = nodeOf(column);
     return node == absent ? OdooValue() : m_tape->value(node);

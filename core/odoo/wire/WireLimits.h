@@ -5,8 +5,8 @@
 
 namespace op::odoo {
 
-/// The XmlRpcLimits struct bounds what one message may cost; a message beyond them is refused, never cut.
-struct XmlRpcLimits
+/// The WireLimits struct bounds what one message of a server may cost; a message beyond them is refused, never cut.
+struct WireLimits
 {
     int depth = 64;                    ///< structs and arrays inside one another; at most 64
     qint64 bytes = 64LL * 1024 * 1024; ///< of one whole message, after decompression

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/odoo/xmlrpc/ValueTape.h"
+#include "core/odoo/wire/ValueTape.h"
 
 namespace op::odoo {
 
