@@ -25,6 +25,7 @@ constexpr std::array allowed{
     AllowedMethod{u"*", u"default_get", MethodAccess::Read},
     // single models
     AllowedMethod{u"res.users", u"has_group", MethodAccess::Read},
+    AllowedMethod{u"res.users", u"context_get", MethodAccess::Read}, // who an API key belongs to
     AllowedMethod{u"ir.model.data", u"check_object_reference", MethodAccess::Read},
     AllowedMethod{u"purchase.order", u"onchange", MethodAccess::Read},
     AllowedMethod{u"purchase.order", u"load", MethodAccess::Write},

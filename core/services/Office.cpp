@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/Office.h"
 
-#include "core/odoo/XmlRpcTransport.h"
+#include "core/odoo/MakeTransport.h"
 #include "core/storage/SettingsRepository.h"
 
 #include <QFile>
@@ -130,8 +130,10 @@ Result<std::unique_ptr<odoo::OdooTransport>> Office::transport(const storage::Co
         endpoint.extraCaPem = file.readAll();
     }
     OP_TRY(const settings::WorkspaceSettings workspace, settings());
-    return std::unique_ptr<odoo::OdooTransport>(
-        std::make_unique<odoo::XmlRpcTransport>(endpoint, transportOptions(workspace.timeouts)));
+    const std::optional<odoo::TransportKind> kind = odoo::transportFromName(connection.transport);
+    if (!kind)
+        return failure(ErrorCode::InvalidArgument, {connection.transport});
+    return odoo::makeTransport(*kind, endpoint, transportOptions(workspace.timeouts));
 }
 
 Result<std::shared_ptr<const matching::OrderMatcher>> Office::matcher(const QString& connection)
