@@ -107,10 +107,11 @@ private:
 
     void addUsers()
     {
-        addUser({1, u"__system__"_s, u"-"_s, u"en_US"_s, m_companies, false, true}, u"OdooBot"_s);
-        addUser({2, u"admin"_s, u"admin"_s, u"en_US"_s, m_companies, true, true}, u"Administrator"_s);
-        addUser({3, demoLogin, demoPassword, u"nl_NL"_s, {m_company}, true, false}, u"OrderPilot"_s);
-        addUser({4, u"plain"_s, u"plain"_s, u"nl_NL"_s, {m_company}, false, false}, u"Zonder Rechten"_s);
+        addUser({1, u"__system__"_s, u"-"_s, u"en_US"_s, m_companies, false, true, {}}, u"OdooBot"_s);
+        addUser({2, u"admin"_s, u"admin"_s, u"en_US"_s, m_companies, true, true, {}}, u"Administrator"_s);
+        addUser({3, demoLogin, demoPassword, u"nl_NL"_s, {m_company}, true, false, demoApiKey}, u"OrderPilot"_s);
+        addUser({4, u"plain"_s, u"plain"_s, u"nl_NL"_s, {m_company}, false, false, demoPlainApiKey},
+                u"Zonder Rechten"_s);
     }
 
     void addUser(const DemoUser& user, const QString& name)

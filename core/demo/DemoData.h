@@ -8,6 +8,9 @@ namespace op::demo {
 /// How the technical user of the sample data signs in: Internal User and Purchase/User of the trading company.
 inline const QString demoLogin = QStringLiteral("orderpilot");
 inline const QString demoPassword = QStringLiteral("orderpilot");
+/// API keys of the technical user and of "plain", who may not see orders.
+inline const QString demoPlainApiKey = QStringLiteral("0dd0decaf0dd0decaf0dd0decaf0dd0decaf0dd0");
+inline const QString demoApiKey = QStringLiteral("0dd0c0ffee0dd0c0ffee0dd0c0ffee0dd0c0ffee");
 
 /// Returns the bundled sample data in \a dialect: an invented Dutch trading firm, "Waterland Technische Handel B.V."
 /// (VAT NL841130668B01, KvK 66120874, GLN 8719000201073), with ten vendors, their contacts, 63 products, the taxes of

@@ -210,6 +210,14 @@ const DemoUser* DemoDatabase::userByLogin(const QString& login) const
     return found == m_users.cend() ? nullptr : &*found;
 }
 
+const DemoUser* DemoDatabase::userByKey(const QString& apiKey) const
+{
+    const auto found = std::find_if(m_users.cbegin(), m_users.cend(), [&apiKey](const DemoUser& user) {
+        return !user.apiKey.isEmpty() && user.apiKey == apiKey;
+    });
+    return found == m_users.cend() ? nullptr : &*found;
+}
+
 QString DemoDatabase::nextOrderName()
 {
     return rules().orderPrefix() + u"%1"_s.arg(++m_orders, 5, 10, QChar(u'0'));

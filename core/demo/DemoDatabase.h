@@ -32,6 +32,7 @@ struct DemoUser
     QList<qint64> companies; ///< the first is the main one
     bool purchase = false;   ///< Purchase/User beside Internal User
     bool administrator = false;
+    QString apiKey; ///< taken in place of the password, and by JSON-2
 };
 
 /// The DemoDatabase class is the demo server's database: records by model and id, external ids, users.
@@ -74,6 +75,7 @@ public:
     void addUser(const DemoUser& user) { m_users.append(user); }
     [[nodiscard]] const DemoUser* user(qint64 id) const;
     [[nodiscard]] const DemoUser* userByLogin(const QString& login) const;
+    [[nodiscard]] const DemoUser* userByKey(const QString& apiKey) const;
 
     /// Returns the next number of the orders' sequence, "P00001".
     QString nextOrderName();

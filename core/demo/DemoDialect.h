@@ -73,6 +73,8 @@ public:
     [[nodiscard]] constexpr bool refusesMissingDatabaseName() const { return m_major >= 19; }
     /// Ten wrong sign-ins close the door for a while (14; 19 was seen to go on answering).
     [[nodiscard]] constexpr bool coolsDown() const { return m_major < 19; }
+    [[nodiscard]] constexpr bool hasApiKeys() const { return m_major >= 14; } ///< taken in place of the password
+    [[nodiscard]] constexpr bool hasJson2() const { return m_major >= 19; }   ///< /json/2 and /web/version
     /// Control characters in stored texts leave the server as they are.
     [[nodiscard]] constexpr bool sendsControlCharacters() const { return m_major < 19; }
 

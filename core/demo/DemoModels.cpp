@@ -72,12 +72,12 @@ const QHash<QString, DemoModels::Entry>& DemoModels::methods()
 {
     static const QHash<QString, Entry> table{
         {u"search"_s, {&DemoModels::search, {u"domain"_s, u"offset"_s, u"limit"_s, u"order"_s}}},
-        {u"search_count"_s, {&DemoModels::searchCount, {u"domain"_s}}},
+        {u"search_count"_s, {&DemoModels::searchCount, {u"domain"_s, u"limit"_s}}},
         {u"search_read"_s, {&DemoModels::searchRead, {u"domain"_s, u"fields"_s, u"offset"_s, u"limit"_s, u"order"_s}}},
-        {u"name_search"_s, {&DemoModels::nameSearch, {u"name"_s, u"args"_s, u"operator"_s, u"limit"_s}}},
+        {u"name_search"_s, {&DemoModels::nameSearch, {u"name"_s, u"domain"_s, u"operator"_s, u"limit"_s}}},
         {u"read"_s, {&DemoModels::read, {u"ids"_s, u"fields"_s}}},
         {u"fields_get"_s, {&DemoModels::fieldsGet, {u"allfields"_s, u"attributes"_s}}},
-        {u"default_get"_s, {&DemoModels::defaultGet, {u"fields_list"_s}}},
+        {u"default_get"_s, {&DemoModels::defaultGet, {u"fields"_s}}},
         {u"get_metadata"_s, {&DemoModels::getMetadata, {u"ids"_s}}},
         {u"check_access_rights"_s, {&DemoModels::checkAccessRights, {u"operation"_s, u"raise_exception"_s}}},
         {u"has_access"_s, {&DemoModels::hasAccess, {u"ids"_s, u"operation"_s}}},

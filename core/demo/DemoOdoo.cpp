@@ -65,6 +65,13 @@ odoo::OdooEndpoint DemoOdoo::endpoint() const
     return endpoint;
 }
 
+odoo::OdooEndpoint DemoOdoo::endpointWithKey() const
+{
+    odoo::OdooEndpoint withKey = endpoint();
+    withKey.secret = demoApiKey;
+    return withKey;
+}
+
 RpcAnswer<OdooValue> DemoOdoo::ask(const QString& model, const QString& method, OdooList args, OdooValue kwargs)
 {
     return m_dispatcher.ask({model, method, std::move(args), std::move(kwargs)});

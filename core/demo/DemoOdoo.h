@@ -14,10 +14,10 @@ namespace op::demo {
 
 class HttpServer;
 
-/// The DemoOdoo class is a small Odoo on the loopback address: real HTTP, real XML-RPC, an invented trading firm's data
-/// (DemoData.h), in the dialect of Odoo 14 or 19. It answers what OrderPilot asks as the real servers were seen to
-/// answer (odoo-rpc.md) and nothing more, keeps everything in memory, and can be told to misbehave (DemoFaults.h). It
-/// runs on a thread of its own; all members may be called from any thread.
+/// The DemoOdoo class is a small Odoo on the loopback address: real HTTP, real XML-RPC (and JSON-2 from 19 on), an
+/// invented trading firm's data (DemoData.h), in the dialect of Odoo 14 or 19. It answers what OrderPilot asks as the
+/// real servers were seen to answer (odoo-rpc.md) and nothing more, keeps everything in memory, and can be told to
+/// misbehave (DemoFaults.h). It runs on a thread of its own; all members may be called from any thread.
 class DemoOdoo
 {
 public:
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString databaseName() const { return m_dispatcher.databaseName(); }
     /// Returns where and how the technical user signs in.
     [[nodiscard]] odoo::OdooEndpoint endpoint() const;
+    /// As endpoint() with the user's API key in place of the password: JSON-2, of 19 and later, takes nothing else.
+    [[nodiscard]] odoo::OdooEndpoint endpointWithKey() const;
     [[nodiscard]] DemoFaults& faults() { return m_dispatcher.faults(); }
 
     /// See RpcDispatcher::setSignInCooldown().

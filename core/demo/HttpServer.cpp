@@ -30,10 +30,18 @@ QByteArray reasonOf(int status)
         return "Moved Permanently";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
     case 404:
         return "Not Found";
     case 413:
         return "Request Entity Too Large";
+    case 422:
+        return "Unprocessable Entity";
+    case 500:
+        return "Internal Server Error";
     case 502:
         return "Bad Gateway";
     default:
@@ -76,7 +84,11 @@ std::unique_ptr<QTcpServer> encryptedServer()
 
 } // namespace
 
-HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent) : QObject(parent), m_dispatcher(dispatcher) {}
+HttpServer::HttpServer(RpcDispatcher& dispatcher, QObject* parent)
+    : QObject(parent),
+      m_dispatcher(dispatcher),
+      m_json2(dispatcher)
+{}
 
 Result<quint16> HttpServer::listen(quint16 port, DemoWire wire)
 {
@@ -151,7 +163,10 @@ std::optional<HttpServer::Request> HttpServer::takeRequest(QByteArray& buffer)
     if (buffer.size() < end + 4 + length)
         return std::nullopt;
     const QList<QByteArray> words = head.left(head.indexOf("\r\n")).split(' ');
-    Request request{words.value(0), words.value(1), buffer.mid(end + 4, length)};
+    Request request{words.value(0),
+                    words.value(1),
+                    buffer.mid(end + 4, length),
+                    {headerValue(head, "Authorization"), headerValue(head, "X-Odoo-Database")}};
     while (request.path.size() > 1 && request.path.endsWith('/'))
         request.path.chop(1);
     buffer.remove(0, end + 4 + length);
@@ -161,10 +176,13 @@ std::optional<HttpServer::Request> HttpServer::takeRequest(QByteArray& buffer)
 void HttpServer::serve(QTcpSocket* socket, const Request& request)
 {
     const QPointer<QTcpSocket> guard(socket);
-    const RpcDispatcher::Plan plan = m_dispatcher.plan(request.path, request.body);
-    QTimer::singleShot(plan.wait, this, [this, guard, request, plan] {
+    const bool isJson2 = Json2Dispatcher::answers(request.path);
+    const RpcDispatcher::Plan plan =
+        isJson2 ? m_json2.plan(request.path) : m_dispatcher.plan(request.path, request.body);
+    QTimer::singleShot(plan.wait, this, [this, guard, request, plan, isJson2] {
         // The call is carried out even if the client has gone: so does the real server (odoo-rpc.md 8.1).
-        const DemoReply reply = m_dispatcher.handle(request.path, request.body, plan);
+        const DemoReply reply = isJson2 ? m_json2.handle(request.path, request.body, request.json2, plan)
+                                        : m_dispatcher.handle(request.path, request.body, plan);
         QTimer::singleShot(reply.wait, this, [this, guard, reply] { finish(guard, reply); });
     });
 }

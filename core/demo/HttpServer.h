@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/demo/DemoWire.h"
+#include "core/demo/Json2Dispatcher.h"
 #include "core/demo/RpcDispatcher.h"
 
 #include <QHash>
@@ -33,6 +34,7 @@ private:
         QByteArray method;
         QByteArray path;
         QByteArray body;
+        Json2Headers json2;
     };
     void accept();
     void readFrom(QTcpSocket* socket);
@@ -50,6 +52,7 @@ private:
         bool busy = false; ///< a reply is being waited for
     };
     RpcDispatcher& m_dispatcher;
+    Json2Dispatcher m_json2;
     std::unique_ptr<QTcpServer> m_server; ///< null before listen()
     QHash<QTcpSocket*, Connection> m_connections;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/RpcDispatcher.h"
 
-#include "core/demo/DemoLoad.h"
+#include "core/demo/DemoTrouble.h"
 #include "core/odoo/xmlrpc/XmlRpcMessages.h"
 
 #include <QJsonArray>
@@ -22,15 +22,6 @@ DemoReply jsonReply(const QJsonValue& result)
     DemoReply reply;
     reply.contentType = "application/json";
     reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return reply;
-}
-
-DemoReply page(int status, const QByteArray& text)
-{
-    DemoReply reply;
-    reply.status = status;
-    reply.contentType = "text/html; charset=utf-8";
-    reply.body = "<html><body><h1>" + text + "</h1></body></html>";
     return reply;
 }
 
@@ -72,76 +63,14 @@ RpcDispatcher::Plan RpcDispatcher::plan(const QByteArray& path, const QByteArray
 
 DemoReply RpcDispatcher::handle(const QByteArray& path, const QByteArray& body, const Plan& plan)
 {
-    return plan.rule ? troubled(*plan.rule, path, body) : answered(path, body);
-}
-
-DemoReply RpcDispatcher::troubled(const DemoFaultRule& rule, const QByteArray& path, const QByteArray& body)
-{
-    DemoReply reply;
-    switch (rule.trouble) {
-    case DemoTrouble::DropBefore:
-        reply.drop = true;
-        return reply;
-    case DemoTrouble::DropAfter:
-        reply = answered(path, body);
-        reply.drop = true;
-        return reply;
-    case DemoTrouble::HalfReplyAfter:
-        reply = answered(path, body);
-        reply.sent = reply.body.size() / 2;
-        return reply;
-    case DemoTrouble::DelayBefore:
+    if (!plan.rule)
         return answered(path, body);
-    case DemoTrouble::DelayAfter:
-        reply = answered(path, body);
-        reply.wait = rule.wait;
+    const auto say = [](const OdooValue& value) {
+        DemoReply reply;
+        reply.body = odoo::encodeResponse(value);
         return reply;
-    case DemoTrouble::BadGatewayBefore:
-        return page(502, "Bad Gateway");
-    case DemoTrouble::BadGatewayAfter:
-        static_cast<void>(answered(path, body));
-        return page(502, "Bad Gateway");
-    case DemoTrouble::FaultOneBefore:
-        return faultReply(RpcFault::traceback(u"odoo.exceptions.ValidationError: the value was refused"_s));
-    case DemoTrouble::FaultOneAfter:
-        static_cast<void>(answered(path, body));
-        return faultReply(RpcFault::traceback(u"TypeError: cannot marshal None unless allow_none is enabled"_s));
-    case DemoTrouble::GarbageAfter:
-        static_cast<void>(answered(path, body));
-        return page(200, "Please sign in");
-    case DemoTrouble::AccessRefused:
-        return faultReply(RpcFault::access(u"You are not allowed to do this."_s));
-    case DemoTrouble::MethodMissing:
-        return faultReply(
-            RpcFault::traceback(u"AttributeError: The method '%1.%2' does not exist"_s.arg(rule.model, rule.method)));
-    case DemoTrouble::UserError:
-        return faultReply(RpcFault::user(u"The operation cannot be completed."_s));
-    case DemoTrouble::Busy:
-        if (rule.method == u"load")
-            reply.body = odoo::encodeResponse(loadRefusal(u"could not serialize access due to concurrent update\n"_s));
-        else
-            reply = faultReply(RpcFault::traceback(
-                u"psycopg2.errors.SerializationFailure: could not serialize access due to concurrent update"_s));
-        return reply;
-    case DemoTrouble::SaysNo:
-        reply.body = odoo::encodeResponse(false);
-        return reply;
-    case DemoTrouble::FindsNothing:
-        reply.body = odoo::encodeResponse(OdooList{});
-        return reply;
-    case DemoTrouble::ModelMissing:
-        return faultReply(RpcFault::user(u"Object %1 doesn't exist"_s.arg(rule.model)));
-    case DemoTrouble::OldVersion:
-        reply.body = odoo::encodeResponse(
-            OdooValue::dict({{u"server_version"_s, u"11.0"_s},
-                             {u"server_version_info"_s, OdooValue::list({11, 0, 0, u"final"_s, 0, QString()})}}));
-        return reply;
-    case DemoTrouble::Moved:
-        reply = page(301, "Moved Permanently");
-        reply.location = "https://127.0.0.1" + path;
-        return reply;
-    }
-    return reply;
+    };
+    return troubledReply(*plan.rule, {path, [&] { return answered(path, body); }, &faultReply, say});
 }
 
 DemoReply RpcDispatcher::answered(const QByteArray& path, const QByteArray& body)
@@ -150,7 +79,7 @@ DemoReply RpcDispatcher::answered(const QByteArray& path, const QByteArray& body
         return jsonReply(QJsonArray{m_name});
     const bool known = path.startsWith("/xmlrpc/2/");
     if (!known)
-        return page(404, "Not Found");
+        return demoPage(404, "Not Found");
     const Result<odoo::XmlRpcCall> call = odoo::decodeMethodCall(body);
     if (!call)
         return faultReply(RpcFault::traceback(u"xml.parsers.expat.ExpatError: not well-formed (invalid token)"_s));
@@ -209,7 +138,8 @@ bool RpcDispatcher::isCooling() const
 
 bool RpcDispatcher::signIn(const DemoUser* user, const QString& password)
 {
-    if (user && user->password == password) {
+    const bool isKey = user && m_database.rules().hasApiKeys() && !user->apiKey.isEmpty() && user->apiKey == password;
+    if (user && (user->password == password || isKey)) {
         m_wrongSignIns = 0;
         return true;
     }
@@ -286,6 +216,16 @@ RpcAnswer<OdooValue> RpcDispatcher::ask(const ModelCall& call)
     const std::lock_guard lock(m_mutex);
     const DemoUser administrator = *m_database.userByLogin(u"admin"_s);
     return DemoModels(m_database, administrator).call(call);
+}
+
+RpcAnswer<OdooValue> RpcDispatcher::askWithKey(const QString& apiKey, const ModelCall& call)
+{
+    const std::lock_guard lock(m_mutex);
+    const DemoUser* user = m_database.userByKey(apiKey);
+    if (!user)
+        return fault(RpcFault::denied());
+    const DemoUser caller = *user;
+    return DemoModels(m_database, caller).call(call);
 }
 
 } // namespace op::demo

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// TRANSPORTS: both
 // LIBS: op_demo op_odoo op_drafting
 // TIMEOUT: 180
+#include "core/demo/DemoData.h"
 #include "tests/support/DemoDesk.h"
 
 #include <QTest>
@@ -232,7 +234,7 @@ void TstPushFaults::failsWhenNothingWasStored()
     DemoDesk desk(DemoDialect::Odoo19);
     PushJob job = test::jobOf(desk.draft);
     job.duplicateAccepted = what != u"company"; // straight to the load
-    odoo::OdooEndpoint endpoint = desk.server.endpoint();
+    odoo::OdooEndpoint endpoint = desk.endpoint();
     if (what == u"user")
         desk.server.faults().add(rule(order, load, DemoTrouble::UserError));
     else if (what == u"product")
@@ -244,12 +246,13 @@ void TstPushFaults::failsWhenNothingWasStored()
     else if (what == u"password")
         endpoint.secret = u"wrong"_s;
     else if (what == u"rights")
-        endpoint.login = endpoint.secret = u"plain"_s;
+        std::tie(endpoint.login, endpoint.secret) =
+            std::pair(u"plain"_s, desk.speaksJson2() ? demo::demoPlainApiKey : u"plain"_s);
     if (what == u"server")
         desk.server.stop();
     if (what == u"rights")
         job.duplicateAccepted = false;
-    desk.transport = std::make_unique<odoo::XmlRpcTransport>(endpoint);
+    desk.transport = desk.transportTo(endpoint);
     MemoryPushJournal journal;
     const PushResult result = desk.push(job, journal);
     QCOMPARE(result.outcome, PushOutcome::Failed);
@@ -340,9 +343,9 @@ void TstPushFaults::pushesFromTwoDesksAtOnce()
         std::vector<std::thread> desks;
         for (PushResult& result : results) {
             desks.emplace_back([&desk, &draft, &result] {
-                odoo::XmlRpcTransport transport(desk.server.endpoint());
+                const std::unique_ptr<odoo::OdooTransport> transport = desk.transportTo(desk.endpoint());
                 MemoryPushJournal journal;
-                odoo::OrderPusher pusher(transport, desk.fields, journal, desk.clock, desk.policy);
+                odoo::OrderPusher pusher(*transport, desk.fields, journal, desk.clock, desk.policy);
                 result = pusher.push(test::jobOf(draft), "<Order/>");
             });
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// TRANSPORTS: both
 // LIBS: op_demo op_odoo op_drafting
 #include "core/odoo/push/LoadPayload.h"
 #include "core/odoo/push/OrderLookUp.h"

@@ -5,6 +5,7 @@
 #include "core/odoo/OdooDate.h"
 #include "core/odoo/XmlRpcTransport.h"
 #include "core/odoo/sync/MasterDataSync.h"
+#include "tests/support/CompareRecords.h"
 #include "tests/support/LabDatabase.h"
 #include "tests/support/LabTest.h"
 #include "tests/support/MemorySyncSink.h"
@@ -90,20 +91,6 @@ Synced& synced(int index)
     if (!entry)
         entry = std::make_unique<Synced>(test::labServers().at(index), u"sync"_s);
     return *entry;
-}
-
-/// Fails the test where one way brought other records than another.
-void compareRecords(const MasterData& found, const MasterData& expected)
-{
-    QCOMPARE(found.products, expected.products);
-    QCOMPARE(found.partners, expected.partners);
-    QCOMPARE(found.bankAccounts, expected.bankAccounts);
-    QCOMPARE(found.supplierInfos, expected.supplierInfos);
-    QCOMPARE(found.packagings, expected.packagings);
-    QCOMPARE(found.uoms, expected.uoms);
-    QCOMPARE(found.taxes, expected.taxes);
-    QCOMPARE(found.pastOrders, expected.pastOrders);
-    QCOMPARE(found.pastOrderLines, expected.pastOrderLines);
 }
 
 /// Runs \a script and returns what went wrong: a witness of its own, and the app's client must not be able to write.
@@ -347,7 +334,7 @@ void TstSyncLab::bringsOnlyChangesTheSecondTime()
     QCOMPARE(run.sink.modeOf(Table::Products), PassMode::Upsert);
     QCOMPARE(run.sink.modeOf(Table::Partners), PassMode::Upsert);
     QCOMPARE(run.sink.modeOf(Table::Taxes), PassMode::Replace);
-    compareRecords(run.sink.data(), before);
+    test::compareRecords(run.sink.data(), before);
 }
 
 void TstSyncLab::followsRealChanges()
@@ -397,7 +384,7 @@ x('product.supplierinfo', 'unlink', [prices[-1]])
     options.full = true;
     run.run(options);
     QVERIFY(!run.error);
-    compareRecords(changed, run.sink.data());
+    test::compareRecords(changed, run.sink.data());
 }
 
 void TstSyncLab::pagesSmallOrLargeBringTheSame()
@@ -411,7 +398,7 @@ void TstSyncLab::pagesSmallOrLargeBringTheSame()
     QVERIFY2(!run.error, qPrintable(run.error ? run.error->toLogLine() : QString()));
     QCOMPARE(run.sink.modeOf(Table::Products), PassMode::Replace);
     QVERIFY(run.sink.pages() > 30);
-    compareRecords(run.sink.data(), before);
+    test::compareRecords(run.sink.data(), before);
 }
 
 void TstSyncLab::stopsWhenAsked()

@@ -3,7 +3,7 @@
 
 #include "core/base/Clock.h"
 #include "core/demo/DemoOdoo.h"
-#include "core/odoo/XmlRpcTransport.h"
+#include "core/odoo/MakeTransport.h"
 #include "core/odoo/profile/ServerProfile.h"
 #include "core/odoo/push/OrderPusher.h"
 #include "tests/support/MemoryPushJournal.h"
@@ -19,7 +19,7 @@ struct DemoDesk
     {
         if (!server.start())
             qFatal("the demo server does not start");
-        transport = std::make_unique<odoo::XmlRpcTransport>(server.endpoint(), options);
+        transport = transportTo(endpoint(), options);
         const Result<odoo::ServerProfile> profile = odoo::discoverProfile(*transport);
         if (!profile)
             qFatal("no profile: %s", qPrintable(profile.error().toLogLine()));
@@ -28,6 +28,25 @@ struct DemoDesk
         draft = draftOf(*transport, wish());
         server.faults().clear();
         ordersBefore = orders();
+    }
+
+    /// Returns whether this desk speaks JSON-2: where this run of the program asks for it ("// TRANSPORTS: both") and
+    /// the server has it.
+    [[nodiscard]] bool speaksJson2() const
+    {
+        return qEnvironmentVariable("ORDERPILOT_TEST_TRANSPORT") == QLatin1String("json2")
+            && demo::DialectRules(server.dialect()).hasJson2();
+    }
+    /// Returns how the technical user signs in: with the key where nothing else is taken.
+    [[nodiscard]] odoo::OdooEndpoint endpoint() const
+    {
+        return speaksJson2() ? server.endpointWithKey() : server.endpoint();
+    }
+    [[nodiscard]] std::unique_ptr<odoo::OdooTransport> transportTo(const odoo::OdooEndpoint& endpoint,
+                                                                   const odoo::TransportOptions& options = {}) const
+    {
+        return odoo::makeTransport(speaksJson2() ? odoo::TransportKind::Json2 : odoo::TransportKind::XmlRpc, endpoint,
+                                   options);
     }
 
     static OrderWish wish()
@@ -58,7 +77,7 @@ struct DemoDesk
     drafting::PushResult push(drafting::PushJournal& journal) { return push(jobOf(draft), journal); }
 
     demo::DemoOdoo server;
-    std::unique_ptr<odoo::XmlRpcTransport> transport;
+    std::unique_ptr<odoo::OdooTransport> transport;
     odoo::OrderFields fields;
     odoo::PushPolicy policy;
     Clock clock;
