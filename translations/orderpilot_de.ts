@@ -717,10 +717,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Zuschlag %1: %2 %3, Produkt %4</translation>
     </message>
     <message>
-        <source>The JSON-2 transport comes with a later version; use xmlrpc, which Odoo 12 to 21 speak.</source>
-        <translation>Der JSON-2-Transport kommt mit einer späteren Version; verwenden Sie xmlrpc, das Odoo 12 bis 21 spricht.</translation>
-    </message>
-    <message>
         <source>Connection %1 added: %2, database %3, user %4.</source>
         <translation>Verbindung %1 hinzugefügt: %2, Datenbank %3, Benutzer %4.</translation>
     </message>
@@ -1040,6 +1036,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Compares what was posted with what Odoo holds now, or sends an order once more that was deleted or cancelled there.</source>
         <translation>Vergleichen, was übertragen wurde und was jetzt in Odoo steht, oder eine dort gelöschte oder stornierte Bestellung noch einmal übertragen.</translation>
+    </message>
+    <message>
+        <source>There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an API key).</source>
+        <translation>Es gibt kein Transportverfahren %1: Wählen Sie xmlrpc (Odoo 12 bis 21) oder json2 (ab 19, mit einem API-Schlüssel).</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3515,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>&amp;Keep it</source>
         <translation>Be&amp;halten</translation>
     </message>
+    <message>
+        <source>Speaks JSON-2 with Odoo.</source>
+        <translation>Spricht JSON-2 mit Odoo.</translation>
+    </message>
+    <message>
+        <source>Speaks XML-RPC with Odoo.</source>
+        <translation>Spricht XML-RPC mit Odoo.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralPicker</name>
@@ -3710,6 +3718,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>What this connection is called here</source>
         <translation>Wie diese Verbindung hier heißt</translation>
+    </message>
+    <message>
+        <source>Speak &amp;JSON-2, the successor of XML-RPC</source>
+        <translation>&amp;JSON-2 sprechen, den Nachfolger von XML-RPC</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and later; with an API key only</source>
+        <translation>Ab Odoo 19; nur mit einem API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6144,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
         <translation>Nimmt es nur verschlüsselte Verbindungen an, setzen Sie https:// davor; fragen Sie sonst den Administrator.</translation>
+    </message>
+    <message>
+        <source>The server runs Odoo %1, which does not speak JSON-2: that came with version 19. Choose XML-RPC for this connection.</source>
+        <translation>Auf dem Server läuft Odoo %1, das kein JSON-2 spricht: Das kam mit Version 19. Wählen Sie XML-RPC für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>XML-RPC, which this version of Odoo speaks.</source>
+        <translation>XML-RPC, das diese Version von Odoo spricht.</translation>
+    </message>
+    <message>
+        <source>XML-RPC. It works, but Odoo has announced to remove it: in version %1 (autumn %2), on Odoo Online in %3 (winter %4).</source>
+        <translation>XML-RPC. Es funktioniert, aber Odoo hat angekündigt, es zu entfernen: in Version %1 (Herbst %2), auf Odoo Online in %3 (Winter %4).</translation>
+    </message>
+    <message>
+        <source>JSON-2, the successor of XML-RPC.</source>
+        <translation>JSON-2, der Nachfolger von XML-RPC.</translation>
+    </message>
+    <message>
+        <source>Odoo %1 does not speak JSON-2: that came with version %2.</source>
+        <translation>Odoo %1 spricht kein JSON-2: Das kam mit Version %2.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Before then, give this connection an API key and choose JSON-2.</source>
+        <translation>Geben Sie dieser Verbindung bis dahin einen API-Schlüssel und wählen Sie JSON-2.</translation>
+    </message>
+    <message>
+        <source>Choose XML-RPC for this connection.</source>
+        <translation>Wählen Sie XML-RPC für diese Verbindung.</translation>
     </message>
 </context>
 <context>

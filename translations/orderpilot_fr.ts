@@ -717,10 +717,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Supplément %1&#xa0;: %2 %3, produit %4</translation>
     </message>
     <message>
-        <source>The JSON-2 transport comes with a later version; use xmlrpc, which Odoo 12 to 21 speak.</source>
-        <translation>Le transport JSON-2 viendra avec une version ultérieure&#xa0;; utilisez xmlrpc, que parlent Odoo 12 à 21.</translation>
-    </message>
-    <message>
         <source>Connection %1 added: %2, database %3, user %4.</source>
         <translation>Connexion %1 ajoutée&#xa0;: %2, base de données %3, utilisateur %4.</translation>
     </message>
@@ -1040,6 +1036,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Compares what was posted with what Odoo holds now, or sends an order once more that was deleted or cancelled there.</source>
         <translation>Compare ce qui a été envoyé avec ce qu’Odoo contient maintenant, ou renvoie une commande qui y a été supprimée ou annulée.</translation>
+    </message>
+    <message>
+        <source>There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an API key).</source>
+        <translation>Le transport %1 n&apos;existe pas : choisissez xmlrpc (Odoo 12 à 21) ou json2 (à partir de 19, avec une clé API).</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3515,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;Keep it</source>
         <translation>&amp;Conserver</translation>
     </message>
+    <message>
+        <source>Speaks JSON-2 with Odoo.</source>
+        <translation>Parle JSON-2 avec Odoo.</translation>
+    </message>
+    <message>
+        <source>Speaks XML-RPC with Odoo.</source>
+        <translation>Parle XML-RPC avec Odoo.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralPicker</name>
@@ -3710,6 +3718,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>What this connection is called here</source>
         <translation>Le nom donné ici à cette connexion</translation>
+    </message>
+    <message>
+        <source>Speak &amp;JSON-2, the successor of XML-RPC</source>
+        <translation>Parler &amp;JSON-2, le successeur de XML-RPC</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and later; with an API key only</source>
+        <translation>À partir d&apos;Odoo 19 ; uniquement avec une clé API</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6144,38 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
         <translation>S’il n’accepte que des connexions chiffrées, mettez https:// devant&#xa0;; sinon, demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The server runs Odoo %1, which does not speak JSON-2: that came with version 19. Choose XML-RPC for this connection.</source>
+        <translation>Le serveur utilise Odoo %1, qui ne parle pas JSON-2 : cela est arrivé avec la version 19. Choisissez XML-RPC pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>XML-RPC, which this version of Odoo speaks.</source>
+        <translation>XML-RPC, que parle cette version d&apos;Odoo.</translation>
+    </message>
+    <message>
+        <source>XML-RPC. It works, but Odoo has announced to remove it: in version %1 (autumn %2), on Odoo Online in %3 (winter %4).</source>
+        <translation>XML-RPC. Cela fonctionne, mais Odoo a annoncé sa suppression : dans la version %1 (automne %2), sur Odoo Online dans la %3 (hiver %4).</translation>
+    </message>
+    <message>
+        <source>JSON-2, the successor of XML-RPC.</source>
+        <translation>JSON-2, le successeur de XML-RPC.</translation>
+    </message>
+    <message>
+        <source>Odoo %1 does not speak JSON-2: that came with version %2.</source>
+        <translation>Odoo %1 ne parle pas JSON-2 : cela est arrivé avec la version %2.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Before then, give this connection an API key and choose JSON-2.</source>
+        <translation>D&apos;ici là, donnez une clé API à cette connexion et choisissez JSON-2.</translation>
+    </message>
+    <message>
+        <source>Choose XML-RPC for this connection.</source>
+        <translation>Choisissez XML-RPC pour cette connexion.</translation>
     </message>
 </context>
 <context>

@@ -717,10 +717,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>Toeslag %1: %2 %3, product %4</translation>
     </message>
     <message>
-        <source>The JSON-2 transport comes with a later version; use xmlrpc, which Odoo 12 to 21 speak.</source>
-        <translation>Het JSON-2-transport komt in een latere versie; gebruik xmlrpc, dat Odoo 12 tot en met 21 spreekt.</translation>
-    </message>
-    <message>
         <source>Connection %1 added: %2, database %3, user %4.</source>
         <translation>Verbinding %1 toegevoegd: %2, database %3, gebruiker %4.</translation>
     </message>
@@ -1040,6 +1036,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Compares what was posted with what Odoo holds now, or sends an order once more that was deleted or cancelled there.</source>
         <translation>Vergelijken wat is verstuurd met wat er nu in Odoo staat, of een order opnieuw versturen die daar is verwijderd of geannuleerd.</translation>
+    </message>
+    <message>
+        <source>There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an API key).</source>
+        <translation>Er is geen transport %1: kies xmlrpc (Odoo 12 tot 21) of json2 (19 en later, met een API-sleutel).</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3515,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>&amp;Keep it</source>
         <translation>&amp;Behouden</translation>
     </message>
+    <message>
+        <source>Speaks JSON-2 with Odoo.</source>
+        <translation>Spreekt JSON-2 met Odoo.</translation>
+    </message>
+    <message>
+        <source>Speaks XML-RPC with Odoo.</source>
+        <translation>Spreekt XML-RPC met Odoo.</translation>
+    </message>
 </context>
 <context>
     <name>SeveralPicker</name>
@@ -3710,6 +3718,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>What this connection is called here</source>
         <translation>Hoe deze verbinding hier heet</translation>
+    </message>
+    <message>
+        <source>Speak &amp;JSON-2, the successor of XML-RPC</source>
+        <translation>&amp;JSON-2 spreken, de opvolger van XML-RPC</translation>
+    </message>
+    <message>
+        <source>Odoo 19 and later; with an API key only</source>
+        <translation>Odoo 19 en later; alleen met een API-sleutel</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6144,38 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>If it takes encrypted connections only, type https:// in front; otherwise ask the administrator.</source>
         <translation>Neemt het alleen versleutelde verbindingen aan, zet er dan https:// voor; vraag het anders de beheerder.</translation>
+    </message>
+    <message>
+        <source>The server runs Odoo %1, which does not speak JSON-2: that came with version 19. Choose XML-RPC for this connection.</source>
+        <translation>Op de server draait Odoo %1, dat geen JSON-2 spreekt: dat kwam met versie 19. Kies XML-RPC voor deze verbinding.</translation>
+    </message>
+    <message>
+        <source>XML-RPC, which this version of Odoo speaks.</source>
+        <translation>XML-RPC, dat deze versie van Odoo spreekt.</translation>
+    </message>
+    <message>
+        <source>XML-RPC. It works, but Odoo has announced to remove it: in version %1 (autumn %2), on Odoo Online in %3 (winter %4).</source>
+        <translation>XML-RPC. Het werkt, maar Odoo heeft aangekondigd het te verwijderen: in versie %1 (najaar %2), op Odoo Online in %3 (winter %4).</translation>
+    </message>
+    <message>
+        <source>JSON-2, the successor of XML-RPC.</source>
+        <translation>JSON-2, de opvolger van XML-RPC.</translation>
+    </message>
+    <message>
+        <source>Odoo %1 does not speak JSON-2: that came with version %2.</source>
+        <translation>Odoo %1 spreekt geen JSON-2: dat kwam met versie %2.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Before then, give this connection an API key and choose JSON-2.</source>
+        <translation>Geef deze verbinding voor die tijd een API-sleutel en kies JSON-2.</translation>
+    </message>
+    <message>
+        <source>Choose XML-RPC for this connection.</source>
+        <translation>Kies XML-RPC voor deze verbinding.</translation>
     </message>
 </context>
 <context>

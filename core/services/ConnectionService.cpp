@@ -13,7 +13,7 @@ Result<storage::Connection> checked(storage::Connection connection)
 {
     OP_TRY(const ServerAddress address, completedAddress(connection.url));
     connection.url = address.url;
-    if (connection.transport != QLatin1String("xmlrpc"))
+    if (!odoo::transportFromName(connection.transport))
         return failure(ErrorCode::InvalidArgument, {connection.transport});
     return connection;
 }

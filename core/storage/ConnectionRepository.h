@@ -18,7 +18,7 @@ struct Connection
     QString url;
     QString database;
     QString login;
-    QString transport = QStringLiteral("xmlrpc"); ///< or "json2"
+    QString transport = QStringLiteral("xmlrpc"); ///< or "json2" (odoo::transportName())
     CompanyId company;                            ///< null = the user's default company
     bool plainHttpAllowed = false;                ///< the person chose http to a host that is not loopback
     QString caFile;                               ///< additional certificate authorities, PEM; empty = the system's

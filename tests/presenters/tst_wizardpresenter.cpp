@@ -96,6 +96,8 @@ private Q_SLOTS:
     void whatIsTypedAnewIsTestedAnew();
     void aBrokenSyncCanBeTriedAgain();
     void anExistingConnectionIsChangedInPlace();
+    void json2IsOfferedForAKey();
+    void olderServersOfferNoJson2();
     void theSecretIsNowhere();
     void aClosedDoorIsWaitedFor();
     void wordsForEveryStepThatFails();
@@ -134,6 +136,39 @@ private:
     std::unique_ptr<test::DeskFolder> m_workspace;
     std::unique_ptr<WizardPresenter> m_wizard;
 };
+
+void TestWizardPresenter::json2IsOfferedForAKey()
+{
+    const odoo::OdooEndpoint withKey = m_server->endpointWithKey();
+    testAt(m_server->url()); // with the password
+    QVERIFY(m_wizard->signIn().hasJson2());
+    QVERIFY(!m_wizard->signIn().offersJson2());
+    m_wizard->back();
+    m_wizard->signIn().setJson2(true);
+    QCOMPARE(m_wizard->signIn().transport(), odoo::TransportKind::XmlRpc);
+    m_wizard->signIn().setSecret(withKey.secret);
+    QVERIFY(m_wizard->signIn().offersJson2());
+    QCOMPARE(m_wizard->signIn().transport(), odoo::TransportKind::Json2);
+    QVERIFY(m_wizard->canGoNext());
+    m_wizard->next();
+    QTRY_VERIFY_WITH_TIMEOUT(m_wizard->check().hasRun() && !m_wizard->check().isRunning(), 30'000);
+    QVERIFY(m_wizard->check().hasPassed());
+    QCOMPARE(m_wizard->connection().transport, QStringLiteral("json2"));
+    const StepRow& protocol = m_wizard->check().rows()[static_cast<int>(odoo::TestStep::Protocol)];
+    QVERIFY2(protocol.state == StepRow::State::Good, qPrintable(protocol.title));
+    syncNow();
+}
+
+void TestWizardPresenter::olderServersOfferNoJson2()
+{
+    demo::DemoOdoo older(demo::DemoDialect::Odoo14);
+    QVERIFY(older.start());
+    testAt(older.url(), older.databaseName(), older.endpointWithKey().secret);
+    m_wizard->signIn().setJson2(true);
+    QVERIFY(!m_wizard->signIn().hasJson2());
+    QCOMPARE(m_wizard->connection().transport, QStringLiteral("xmlrpc"));
+    QVERIFY(m_wizard->check().hasPassed());
+}
 
 void TestWizardPresenter::silentServerIsSaidOnTheFirstPage()
 {
@@ -456,13 +491,14 @@ void TestWizardPresenter::aClosedDoorIsWaitedFor()
 void TestWizardPresenter::wordsForEveryStepThatFails()
 {
     using odoo::StepCode;
-    for (const StepCode code : {StepCode::AddressInvalid,    StepCode::AddressSilent,    StepCode::SecurityRefused,
-                                StepCode::SecurityTlsFailed, StepCode::VersionTooOld,    StepCode::VersionNotOdoo,
-                                StepCode::DatabaseChoose,    StepCode::DatabaseUnnamed,  StepCode::DatabaseUnknown,
-                                StepCode::SignInRefused,     StepCode::SignInRefusedKey, StepCode::SignInCooldown,
-                                StepCode::AppsMissing,       StepCode::AppsFieldMissing, StepCode::ReadMissing,
-                                StepCode::CreateMissing,     StepCode::LoadClosed,       StepCode::RequiredUnfilled,
-                                StepCode::CompanyNotAllowed, StepCode::WarehousesMissing}) {
+    for (const StepCode code : {StepCode::AddressInvalid,     StepCode::AddressSilent,    StepCode::SecurityRefused,
+                                StepCode::SecurityTlsFailed,  StepCode::VersionTooOld,    StepCode::VersionNotOdoo,
+                                StepCode::ProtocolXmlRpcEnds, StepCode::ProtocolNoJson2,  StepCode::DatabaseChoose,
+                                StepCode::DatabaseUnnamed,    StepCode::DatabaseUnknown,  StepCode::SignInRefused,
+                                StepCode::SignInRefusedKey,   StepCode::SignInCooldown,   StepCode::AppsMissing,
+                                StepCode::AppsFieldMissing,   StepCode::ReadMissing,      StepCode::CreateMissing,
+                                StepCode::LoadClosed,         StepCode::RequiredUnfilled, StepCode::CompanyNotAllowed,
+                                StepCode::WarehousesMissing}) {
         odoo::StepResult result;
         result.state = odoo::StepState::Failed;
         result.code = code;

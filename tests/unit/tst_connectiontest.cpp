@@ -97,7 +97,9 @@ void TstConnectionTest::findsAllWell()
     QCOMPARE(streamed.size(), testStepCount);
     for (int step = 0; step < testStepCount; ++step) {
         QVERIFY(streamed.at(step) == static_cast<TestStep>(step));
-        QCOMPARE(stepStateName(report.steps.at(step).state), u"ok"_s);
+        // 19 and later: XML-RPC works, but its end is announced
+        const bool isNote = streamed.at(step) == TestStep::Protocol && major >= oldestJson2Version;
+        QCOMPARE(stepStateName(report.steps.at(step).state), isNote ? u"warning"_s : u"ok"_s);
     }
     QVERIFY(!report.hasFailed());
     QVERIFY(report.profile);

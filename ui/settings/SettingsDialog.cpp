@@ -183,6 +183,8 @@ void SettingsDialog::refresh()
             ? tr("Signs in as %1. Odoo %2. Master data of %3.")
                   .arg(info.connection.login, info.serverVersion, momentText(info.syncedAt))
             : tr("Signs in as %1. Master data have never been fetched.").arg(info.connection.login);
+        const bool isJson2 = info.connection.transport == odoo::transportName(odoo::TransportKind::Json2);
+        about += QLatin1Char(' ') + (isJson2 ? tr("Speaks JSON-2 with Odoo.") : tr("Speaks XML-RPC with Odoo."));
     }
     m_about->setText(about);
     const bool isTesting = m_presenter.check().isRunning();

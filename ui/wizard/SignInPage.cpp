@@ -6,6 +6,7 @@
 #include "ui/wizard/SignInStep.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -34,6 +35,10 @@ SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(par
     m_keySteps = paragraph({}, this);
     m_keySteps->setObjectName(QStringLiteral("keySteps"));
     layout->addWidget(m_keySteps);
+    m_json2 = new QCheckBox(tr("Speak &JSON-2, the successor of XML-RPC"), this);
+    m_json2->setObjectName(QStringLiteral("speakJson2"));
+    m_json2->setToolTip(tr("Odoo 19 and later; with an API key only"));
+    layout->addWidget(m_json2);
     layout->addSpacing(fontMetrics().height() / 2);
 
     auto* places = new QButtonGroup(this);
@@ -59,6 +64,7 @@ SignInPage::SignInPage(SignInStep& step, QWidget* parent) : WizardPageWidget(par
     connect(m_database, &QComboBox::editTextChanged, &m_step, &SignInStep::setDatabase);
     connect(m_login, &QLineEdit::textEdited, &m_step, &SignInStep::setLogin);
     connect(m_secret->line(), &QLineEdit::textEdited, &m_step, &SignInStep::setSecret);
+    connect(m_json2, &QCheckBox::toggled, &m_step, &SignInStep::setJson2);
     connect(m_name, &QLineEdit::textEdited, &m_step, &SignInStep::setName);
     connect(m_session, &QRadioButton::toggled, &m_step,
             [this](bool session) { m_step.setPlace(session ? SecretPlace::Session : SecretPlace::KeyRing); });
@@ -104,6 +110,10 @@ void SignInPage::refresh()
         m_name->setText(m_step.name());
     m_name->setReadOnly(m_step.isExisting());
     m_keySteps->setText(m_step.keySteps());
+    m_json2->setVisible(m_step.hasJson2());
+    m_json2->setEnabled(m_step.offersJson2());
+    const QSignalBlocker quietJson2(m_json2);
+    m_json2->setChecked(m_step.transport() == odoo::TransportKind::Json2);
     const QSignalBlocker quietRing(m_keyRing);
     const QSignalBlocker quietSession(m_session);
     m_session->setChecked(m_step.place() == SecretPlace::Session);

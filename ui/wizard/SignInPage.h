@@ -3,6 +3,7 @@
 
 #include "ui/wizard/WizardPageWidget.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -37,6 +38,7 @@ private:
     SecretField* m_secret;
     FieldNote* m_secretNote;
     QLabel* m_keySteps;
+    QCheckBox* m_json2;
     QRadioButton* m_keyRing;
     QRadioButton* m_session;
     QLineEdit* m_name;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/SignInStep.h"
 
+#include <QRegularExpression>
+
 namespace op::ui {
 
 void SignInStep::setServer(const QStringList& databases, int majorVersion)
@@ -28,6 +30,32 @@ QString SignInStep::keySteps() const
     return tr("In Odoo, open the menu of your user at the top right, then My Profile (or Preferences) and the page "
               "Account Security. Choose New API Key, give it the name OrderPilot, and copy the key here: Odoo shows "
               "it only once.");
+}
+
+bool SignInStep::hasJson2() const
+{
+    return m_majorVersion >= odoo::oldestJson2Version;
+}
+
+bool SignInStep::offersJson2() const
+{
+    // Odoo makes keys of 20 random bytes.
+    static const QRegularExpression key(QStringLiteral("^[0-9a-f]{40}$"));
+    const bool isKept = m_isExisting && m_secret.isEmpty();
+    return hasJson2() && (isKept || key.match(m_secret).hasMatch());
+}
+
+void SignInStep::setJson2(bool wanted)
+{
+    if (m_wantsJson2 == wanted)
+        return;
+    m_wantsJson2 = wanted;
+    Q_EMIT changed();
+}
+
+odoo::TransportKind SignInStep::transport() const
+{
+    return m_wantsJson2 && offersJson2() ? odoo::TransportKind::Json2 : odoo::TransportKind::XmlRpc;
 }
 
 void SignInStep::setDatabase(const QString& database)
@@ -135,6 +163,7 @@ void SignInStep::describe(storage::Connection& connection) const
     connection.name = name().trimmed();
     connection.database = m_database.trimmed();
     connection.login = m_login.trimmed();
+    connection.transport = odoo::transportName(transport());
 }
 
 } // namespace op::ui

@@ -24,6 +24,13 @@ public:
     /// Returns the steps that make an API key in this version of Odoo; says so where there are none.
     [[nodiscard]] QString keySteps() const;
     [[nodiscard]] bool hasKeys() const { return m_majorVersion == 0 || m_majorVersion >= 14; }
+    /// Returns whether this server speaks JSON-2.
+    [[nodiscard]] bool hasJson2() const;
+    /// Returns whether JSON-2 can be chosen: the server has it, and the secret looks like an API key or is kept.
+    [[nodiscard]] bool offersJson2() const;
+    /// The choice counts while JSON-2 is offered; it is remembered meanwhile.
+    void setJson2(bool wanted);
+    [[nodiscard]] odoo::TransportKind transport() const;
 
     [[nodiscard]] const QString& database() const { return m_database; }
     void setDatabase(const QString& database);
@@ -52,7 +59,7 @@ public:
     [[nodiscard]] QString nameProblem() const;
     [[nodiscard]] bool isComplete() const;
 
-    /// Fills in name, database and login.
+    /// Fills in name, database, login and protocol.
     void describe(storage::Connection& connection) const;
 
 Q_SIGNALS:
@@ -64,6 +71,7 @@ private:
     QString m_database;
     QString m_login;
     QString m_secret;
+    bool m_wantsJson2 = false;
     QString m_name;
     bool m_isExisting = false;
     services::Desk::SecretPlace m_place = services::Desk::SecretPlace::KeyRing;

@@ -70,6 +70,7 @@ void WizardPresenter::edit(const storage::Connection& connection)
     m_signIn.setDatabase(connection.database);
     m_signIn.setLogin(connection.login);
     m_signIn.setExisting(connection.name);
+    m_signIn.setJson2(connection.transport == odoo::transportName(odoo::TransportKind::Json2));
 }
 
 QString WizardPresenter::title(WizardPage page)

@@ -40,9 +40,11 @@ ExitStatus addConnection(Context& context, QStringList arguments)
     const bool keep = takeSwitch(arguments, QStringLiteral("--remember-secret"));
     if (arguments.size() != 1 || connection.url.isEmpty() || connection.login.isEmpty())
         return usageError(context, QStringLiteral("connection"));
-    if (connection.transport == QLatin1String("json2")) {
+    if (!odoo::transportFromName(connection.transport)) {
         context.console().note(
-            CommandLine::tr("The JSON-2 transport comes with a later version; use xmlrpc, which Odoo 12 to 21 speak."));
+            CommandLine::tr("There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an "
+                            "API key).")
+                .arg(connection.transport));
         return ExitStatus::Usage;
     }
     connection.name = arguments.first();
@@ -224,8 +226,8 @@ ExitStatus runSync(Context& context, QStringList arguments)
 Command connectionCommand()
 {
     return {QStringLiteral("connection"),
-            QStringLiteral("add NAME --url U --database D --user L [--transport xmlrpc] [--company ID] [--ca-file F] "
-                           "[--allow-plain-http] "
+            QStringLiteral("add NAME --url U --database D --user L [--transport xmlrpc|json2] [--company ID] "
+                           "[--ca-file F] [--allow-plain-http] "
                            "[--remember-secret] | test [NAME] | list"),
             CommandLine::tr("Adds, tries and lists connections to Odoo."), runConnection};
 }

@@ -40,6 +40,7 @@ public:
 
 private:
     bool reach();
+    bool protocol();
     bool signIn();
     bool discover();
     bool afterDiscovery();
@@ -133,8 +134,26 @@ bool TestRun::reach()
         return fail(TestStep::Version, StepCode::VersionTooOld, {m_version.text, QString::number(oldestMajorVersion)},
                     Error(ErrorCode::OdooTooOld, {m_version.text}));
     }
-    return add(TestStep::Version, StepState::Ok, StepCode::VersionKnown,
-               {m_version.text, m_version.enterprise ? u"enterprise"_s : QString()});
+    add(TestStep::Version, StepState::Ok, StepCode::VersionKnown,
+        {m_version.text, m_version.enterprise ? u"enterprise"_s : QString()});
+    return protocol();
+}
+
+bool TestRun::protocol()
+{
+    const bool hasJson2 = m_version.major >= oldestJson2Version;
+    if (m_transport.kind() == TransportKind::Json2) {
+        if (hasJson2)
+            return add(TestStep::Protocol, StepState::Ok, StepCode::ProtocolJson2);
+        return fail(TestStep::Protocol, StepCode::ProtocolNoJson2,
+                    {m_version.text, QString::number(oldestJson2Version)},
+                    Error(ErrorCode::OdooTooOld, {m_version.text, transportName(TransportKind::Json2)}));
+    }
+    if (!hasJson2)
+        return add(TestStep::Protocol, StepState::Ok, StepCode::ProtocolXmlRpc);
+    // Odoo's announcement in the release notes of 19: version 22 in autumn 2028, Online 21.1 in winter 2027.
+    return add(TestStep::Protocol, StepState::Warning, StepCode::ProtocolXmlRpcEnds,
+               {u"22"_s, u"2028"_s, u"21.1"_s, u"2027"_s});
 }
 
 bool TestRun::signIn()

@@ -16,6 +16,7 @@ enum class TestStep {
     Address,        ///< something answers there
     Security,       ///< TLS, loopback, or plain by choice
     Version,        ///< it is an Odoo, 12 or later
+    Protocol,       ///< that version speaks the protocol chosen for this connection, and will go on doing so
     Database,       ///< the database is named and there
     SignIn,         ///< login and secret are taken
     SenderAddress,  ///< the user has an e-mail address
@@ -57,6 +58,12 @@ enum class StepCode {
     VersionKnown,   ///< 0: version, 1: "enterprise" or empty
     VersionTooOld,  ///< 0: version, 1: oldest that is spoken to
     VersionNotOdoo, ///< something else answers. 0: address
+
+    ProtocolXmlRpc,     ///< XML-RPC, the only one that this version has
+    ProtocolXmlRpcEnds, ///< warning: XML-RPC, which Odoo has announced to remove; JSON-2 is there. 0: version that
+                        ///< lacks it, 1: year in which that is due, 2: version of Odoo Online, 3: its year
+    ProtocolJson2,      ///< JSON-2
+    ProtocolNoJson2,    ///< JSON-2 was chosen and this version lacks it. 0: version, 1: oldest that has it
 
     DatabaseFound,   ///< it is in the server's list. 0: database
     DatabaseTyped,   ///< the list is closed or does not show it, but it opens. 0: database

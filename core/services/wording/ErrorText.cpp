@@ -214,6 +214,11 @@ QString ownSentence(const Error& error)
 {
     if (error.code == ErrorCode::Conflict)
         return conflictText(error.arguments);
+    if (error.code == ErrorCode::OdooTooOld && error.arguments.size() > 1)
+        return filled(
+            Wording::tr("The server runs Odoo %1, which does not speak JSON-2: that came with version 19. Choose "
+                        "XML-RPC for this connection."),
+            error.arguments);
     return error.code == ErrorCode::InvalidArgument ? askedText(error.arguments) : QString();
 }
 

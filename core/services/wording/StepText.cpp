@@ -37,6 +37,15 @@ QString serverSentence(StepCode code)
         return Wording::tr("Odoo %1 is too old: version %2 or later is needed.");
     case StepCode::VersionNotOdoo:
         return Wording::tr("What answers at %1 is not Odoo.");
+    case StepCode::ProtocolXmlRpc:
+        return Wording::tr("XML-RPC, which this version of Odoo speaks.");
+    case StepCode::ProtocolXmlRpcEnds:
+        return Wording::tr("XML-RPC. It works, but Odoo has announced to remove it: in version %1 (autumn %2), on Odoo "
+                           "Online in %3 (winter %4).");
+    case StepCode::ProtocolJson2:
+        return Wording::tr("JSON-2, the successor of XML-RPC.");
+    case StepCode::ProtocolNoJson2:
+        return Wording::tr("Odoo %1 does not speak JSON-2: that came with version %2.");
     case StepCode::DatabaseFound:
         return Wording::tr("The database %1 is there.");
     case StepCode::DatabaseTyped:
@@ -195,6 +204,8 @@ QString stepTitle(odoo::TestStep step)
         return Wording::tr("Secure connection");
     case odoo::TestStep::Version:
         return Wording::tr("Odoo version");
+    case odoo::TestStep::Protocol:
+        return Wording::tr("Protocol");
     case odoo::TestStep::Database:
         return Wording::tr("Database");
     case odoo::TestStep::SignIn:
@@ -286,6 +297,10 @@ QString stepFix(const odoo::StepResult& result)
         if (hasError(result, ErrorCode::Redirected))
             return Wording::tr("Type that address instead.");
         return Wording::tr("Take the address that stands in the browser when you work in Odoo.");
+    case StepCode::ProtocolXmlRpcEnds:
+        return Wording::tr("Before then, give this connection an API key and choose JSON-2.");
+    case StepCode::ProtocolNoJson2:
+        return Wording::tr("Choose XML-RPC for this connection.");
     case StepCode::DatabaseUnknown: {
         const QStringList offered = result.arguments.mid(1);
         return offered.isEmpty() ? Wording::tr("Compare the name, capitals included, or ask the administrator for it.")
