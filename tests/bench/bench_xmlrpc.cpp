@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LIBS: op_odoo
-// Decoding and encoding of XML-RPC against bare parser passes over the same bytes in the same run (budget: DESIGN.md
-// section 9). ORDERPILOT_BENCH_REPLY may name a file with a real search_read reply of product.product.
+// Decoding and encoding of XML-RPC, and the same rows as JSON-2 sends them, against bare parser passes over the same
+// bytes in the same run (budget: DESIGN.md section 9). ORDERPILOT_BENCH_REPLY may name a file with a real search_read
+// reply of product.product.
+#include "core/odoo/json2/JsonReplyDecoder.h"
+#include "core/odoo/json2/JsonWriter.h"
 #include "core/odoo/xmlrpc/XmlRpcMessages.h"
 #include "core/odoo/xmlrpc/XmlRpcReplyDecoder.h"
 
@@ -183,10 +186,11 @@ Result<void> readRow(const RpcRow& row, Sums& sums)
     return {};
 }
 
+template <class Decoder = XmlRpcReplyDecoder>
 Sums decodeRows(const QByteArray& bytes, bool readCells, size_t* memory = nullptr)
 {
     Sums sums;
-    XmlRpcReplyDecoder decoder(fields(), [&sums, readCells](const RpcRow& row) -> Result<void> {
+    Decoder decoder(fields(), [&sums, readCells](const RpcRow& row) -> Result<void> {
         if (readCells)
             return readRow(row, sums);
         ++sums.rows;
@@ -209,6 +213,14 @@ OdooValue decodeValue(const QByteArray& bytes)
     if (!good || !decoder.finish())
         std::abort();
     return decoder.value();
+}
+
+/// The rows of reply() as JSON-2 sends them: with white space behind colons and commas, as Python writes it.
+const QByteArray& jsonReply()
+{
+    static const QByteArray bytes =
+        encodeJson(decodeValue(reply())).value_or(QByteArray()).replace("\":", "\": ").replace(",\"", ", \"");
+    return bytes;
 }
 
 OdooList loadParams()
@@ -262,6 +274,20 @@ void BM_DecodeRowsAndReadCells(benchmark::State& state)
     setBytes(state, reply().size());
 }
 
+void BM_DecodeJsonRows(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(decodeRows<JsonReplyDecoder>(jsonReply(), false).rows);
+    setBytes(state, jsonReply().size());
+}
+
+void BM_DecodeJsonRowsAndReadCells(benchmark::State& state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(decodeRows<JsonReplyDecoder>(jsonReply(), true).rows);
+    setBytes(state, jsonReply().size());
+}
+
 void BM_DecodeValue(benchmark::State& state)
 {
     for (auto _ : state)
@@ -282,6 +308,8 @@ BENCHMARK(BM_BareExpat)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_BareStreamReader)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_DecodeRows)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_DecodeRowsAndReadCells)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_DecodeJsonRows)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_DecodeJsonRowsAndReadCells)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_DecodeValue)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_EncodeLoadOf50Lines)->Unit(benchmark::kMicrosecond);
 
@@ -323,10 +351,12 @@ bool printBudget()
     std::vector<qint64> stream;
     std::vector<qint64> rows;
     std::vector<qint64> cells;
+    std::vector<qint64> json;
     for (int round = 0; round < 21; ++round) {
         expat.push_back(timed([] { bareExpat(reply()); }));
         rows.push_back(timed([] { decodeRows(reply(), false); }));
         cells.push_back(timed([] { decodeRows(reply(), true); }));
+        json.push_back(timed([] { decodeRows<JsonReplyDecoder>(jsonReply(), true); }));
         if (round % 4 == 0)
             stream.push_back(timed([] { bareStreamReader(reply()); }));
     }
@@ -349,6 +379,9 @@ bool printBudget()
                 share * 100);
     std::printf("  rows, every cell read     %7.1f MB/s  %3.0f %% of bare expat\n", speed(median(cells)),
                 shareCells * 100);
+    std::printf("  the same rows by JSON-2   %7.1f MB/s  %.2f MB, every cell read: %.2f of XML-RPC's time\n",
+                static_cast<double>(jsonReply().size()) / 1e6 / (median(json) / 1e9),
+                static_cast<double>(jsonReply().size()) / 1e6, median(json) / median(cells));
     if (python > 0)
         std::printf("  Python xmlrpc.client      %7.1f MB/s  we are %.1f times as fast, cells read (budget 4)\n",
                     megabytes / python, timesPython);
