@@ -180,6 +180,12 @@ QJsonObject toJson(const services::CaseView& view)
         {QStringLiteral("open"), view.evaluation.openCount()},
         {QStringLiteral("decisions"), decisions}};
     if (stored.order) {
+        object.insert(QStringLiteral("willStore"),
+                      view.willStore
+                          ? QJsonValue(QJsonObject{{QStringLiteral("untaxed"), view.willStore->untaxed.toString()},
+                                                   {QStringLiteral("tax"), view.willStore->tax.toString()},
+                                                   {QStringLiteral("total"), view.willStore->total.toString()}})
+                          : QJsonValue());
         object.insert(QStringLiteral("order"), extraction::toJson(view.evaluation.order));
         object.insert(QStringLiteral("proposal"),
                       QJsonObject{{QStringLiteral("role"), roleName(proposal.role)},

@@ -108,6 +108,12 @@ void printCase(const Console& console, const services::CaseView& view, const mas
                     .arg(wording::chargeKindText(charge.kind), charge.amount.toString(),
                          charge.product.isNull() ? QStringLiteral("-") : wording::productText(data, charge.product)));
     }
+    if (view.willStore) {
+        const masterdata::Currency* currency = data ? data->currency(proposal.currency) : nullptr;
+        console.say(CommandLine::tr("Odoo will store: %1 without tax + %2 tax = %3 %4")
+                        .arg(view.willStore->untaxed.toString(), view.willStore->tax.toString(),
+                             view.willStore->total.toString(), currency ? currency->code : QString()));
+    }
     printOpenPoints(console, view);
     for (const extraction::Finding& finding : view.evaluation.findings)
         if (finding.severity == extraction::Severity::Warning)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/DraftBuilder.h"
 
+#include "core/drafting/LineTaxes.h"
+
 #include <algorithm>
 
 namespace op::drafting {
@@ -18,6 +20,56 @@ using matching::LineProposal;
 constexpr int sequenceStep = 10;
 // noon keeps the calendar day in every time zone from UTC-11 to UTC+11 that a reader of the order may sit in
 const QTime middayUtc(12, 0);
+
+Decimal foldedPrice(const Decimal& price, const Decimal& discountPercent)
+{
+    if (discountPercent.isZero())
+        return price;
+    return (price * (Decimal(100) - discountPercent) * Decimal(1, 2)).normalized();
+}
+
+// The numbers of a line as they are sent.
+DraftLine pricedLine(const LineProposal& line, const ServerAbilities& server)
+{
+    DraftLine draft;
+    draft.quantity = line.quantity.value_or(Decimal());
+    draft.discountPercent = server.discountField ? line.discountPercent : Decimal();
+    draft.priceUnit =
+        foldedPrice(line.priceUnit.value_or(Decimal()), server.discountField ? Decimal() : line.discountPercent);
+    draft.taxes = line.taxes.taxes;
+    return draft;
+}
+
+DraftLine pricedLine(const ChargeProposal& charge)
+{
+    DraftLine draft;
+    draft.quantity = 1;
+    draft.priceUnit = charge.amount;
+    draft.taxes = charge.taxes.taxes;
+    return draft;
+}
+
+Decimal currencyStep(const MasterDataSnapshot& snapshot, CurrencyId id)
+{
+    const masterdata::Currency* currency = snapshot.currency(id);
+    return currency && !currency->rounding.isZero() ? currency->rounding : Decimal(1, 2);
+}
+
+std::optional<OrderTotals> totalsOf(const QList<DraftLine>& lines, CompanyId companyId, CurrencyId currency,
+                                    const MasterDataSnapshot& snapshot, const ServerAbilities& server)
+{
+    const masterdata::Company* company = snapshot.company(companyId);
+    if (!company || company->taxRounding.isEmpty())
+        return std::nullopt;
+    AmountRules rules;
+    rules.arithmetic = server.taxArithmetic;
+    rules.rounding = company->taxRounding == u"round_globally" ? TaxRounding::Globally : TaxRounding::PerLine;
+    rules.currencyRounding = currencyStep(snapshot, currency);
+    QList<DraftLine> kept;
+    for (const DraftLine& line : lines)
+        kept.append(storedLine(line, server));
+    return orderTotals(kept, snapshot, rules);
+}
 
 /// Collects what stands in the way while the draft is put together.
 class Builder
@@ -51,7 +103,11 @@ public:
             block(FindingCode::RequiredCustomField, {}, {field.section(u'.', 0, -2), field.section(u'.', -1)});
         if (!m_blocking.isEmpty())
             return m_blocking;
-        m_draft.expectedUntaxed = expectedUntaxed();
+        const std::optional<OrderTotals> totals =
+            totalsOf(m_draft.lines, m_draft.company, m_draft.currency, m_snapshot, m_server);
+        m_draft.expectedUntaxed = totals ? totals->untaxed : sumOfLines();
+        if (totals)
+            m_draft.expectedTax = totals->tax;
         return m_draft;
     }
 
@@ -140,15 +196,10 @@ private:
             block(FindingCode::TaxMissing, subject + QStringLiteral(".taxes"));
         checkTaxes(line.taxes.taxes, subject + QStringLiteral(".taxes"));
 
-        DraftLine draft;
+        DraftLine draft = pricedLine(line, m_server);
         draft.product = product ? product->id : ProductId();
         draft.name = line.description;
-        draft.quantity = line.quantity.value_or(Decimal());
         draft.uom = line.unit.uom;
-        draft.discountPercent = m_server.discountField ? line.discountPercent : Decimal();
-        draft.priceUnit =
-            foldedPrice(line.priceUnit.value_or(Decimal()), m_server.discountField ? Decimal() : line.discountPercent);
-        draft.taxes = line.taxes.taxes;
         draft.plannedDate = line.plannedDate ? QDateTime(*line.plannedDate, middayUtc, Qt::UTC) : m_draft.orderDate;
         draft.source = subject;
         append(std::move(draft));
@@ -168,13 +219,10 @@ private:
         if (!product)
             return;
         const QString reason = m_order.headerCharges.value(charge.charge).reason.valueOr({}).trimmed();
-        DraftLine draft;
+        DraftLine draft = pricedLine(charge);
         draft.product = product->id;
         draft.name = reason.isEmpty() ? product->names.value(QStringLiteral("en_US")) : reason;
-        draft.quantity = 1;
         draft.uom = product->uom;
-        draft.priceUnit = charge.amount;
-        draft.taxes = charge.taxes.taxes;
         draft.plannedDate =
             m_order.deliveryTo.has() ? QDateTime(*m_order.deliveryTo.value, middayUtc, Qt::UTC) : m_draft.orderDate;
         draft.source = subject;
@@ -231,21 +279,13 @@ private:
         }
     }
 
-    [[nodiscard]] static Decimal foldedPrice(const Decimal& price, const Decimal& discountPercent)
+    [[nodiscard]] Decimal sumOfLines() const
     {
-        if (discountPercent.isZero())
-            return price;
-        return (price * (Decimal(100) - discountPercent) * Decimal(1, 2)).normalized();
-    }
-
-    [[nodiscard]] Decimal expectedUntaxed() const
-    {
-        const masterdata::Currency* currency = m_snapshot.currency(m_draft.currency);
-        const int places = currency && !currency->rounding.isZero() ? currency->rounding.significantScale() : 2;
+        const Decimal step = currencyStep(m_snapshot, m_draft.currency);
         Decimal sum;
         for (const DraftLine& line : m_draft.lines) {
-            const Decimal price = m_server.roundsPrices ? line.priceUnit.rounded(m_server.priceDigits) : line.priceUnit;
-            sum += foldedPrice(price * line.quantity, line.discountPercent).rounded(places);
+            const DraftLine kept = storedLine(line, m_server);
+            sum += roundedTo(foldedPrice(kept.priceUnit * kept.quantity, kept.discountPercent), step);
         }
         return sum;
     }
@@ -261,6 +301,37 @@ private:
 };
 
 } // namespace
+
+DraftLine storedLine(DraftLine line, const ServerAbilities& server)
+{
+    if (server.roundsPrices)
+        line.priceUnit = line.priceUnit.rounded(server.priceDigits);
+    if (server.quantityDigits)
+        line.quantity = line.quantity.rounded(*server.quantityDigits);
+    if (server.discountDigits)
+        line.discountPercent = line.discountPercent.rounded(*server.discountDigits);
+    return line;
+}
+
+std::optional<OrderTotals> expectedTotals(const review::CaseEvaluation& evaluation, const MasterDataSnapshot& snapshot,
+                                          const ServerAbilities& server)
+{
+    const matching::OrderProposal& proposal = evaluation.proposal;
+    QList<DraftLine> lines;
+    for (const LineProposal& line : proposal.lines) {
+        if (!line.ordered)
+            continue;
+        if (!line.quantity || !line.priceUnit || !line.taxes.decided)
+            return std::nullopt;
+        lines.append(pricedLine(line, server));
+    }
+    for (const ChargeProposal& charge : proposal.charges) {
+        if (!charge.taxes.decided)
+            return std::nullopt;
+        lines.append(pricedLine(charge));
+    }
+    return totalsOf(lines, proposal.company, proposal.currency, snapshot, server);
+}
 
 DraftOrFindings buildDraft(const review::ReviewCase& reviewCase, const review::CaseEvaluation& evaluation,
                            const MasterDataSnapshot& snapshot, const ServerAbilities& server, const QDateTime& now)

@@ -108,24 +108,26 @@ QJsonObject toJson(const PurchaseOrderDraft& draft)
     QJsonArray lines;
     for (const DraftLine& line : draft.lines)
         lines.append(toJson(line));
-    return {{QStringLiteral("externalKey"), draft.externalKey},
-            {QStringLiteral("reference"), draft.reference},
-            {QStringLiteral("company"), draft.company.value},
-            {QStringLiteral("vendor"), draft.vendor.value},
-            {QStringLiteral("pickingType"), draft.pickingType.value},
-            {QStringLiteral("currency"), draft.currency.value},
-            {QStringLiteral("paymentTerm"), draft.paymentTerm.value},
-            {QStringLiteral("fiscalPosition"), draft.fiscalPosition.value},
-            {QStringLiteral("orderDate"), toText(draft.orderDate)},
-            {QStringLiteral("origin"), draft.origin},
-            {QStringLiteral("partnerRef"), draft.partnerRef},
-            {QStringLiteral("note"), draft.note},
-            {QStringLiteral("lines"), lines},
-            {QStringLiteral("documentSha256"), QString::fromLatin1(draft.documentSha256.toHex())},
-            {QStringLiteral("documentName"), draft.documentName},
-            {QStringLiteral("buyerOrderNumber"), draft.buyerOrderNumber},
-            {QStringLiteral("vendorNumber"), draft.vendorNumber},
-            {QStringLiteral("expectedUntaxed"), draft.expectedUntaxed.toString()}};
+    return {
+        {QStringLiteral("externalKey"), draft.externalKey},
+        {QStringLiteral("reference"), draft.reference},
+        {QStringLiteral("company"), draft.company.value},
+        {QStringLiteral("vendor"), draft.vendor.value},
+        {QStringLiteral("pickingType"), draft.pickingType.value},
+        {QStringLiteral("currency"), draft.currency.value},
+        {QStringLiteral("paymentTerm"), draft.paymentTerm.value},
+        {QStringLiteral("fiscalPosition"), draft.fiscalPosition.value},
+        {QStringLiteral("orderDate"), toText(draft.orderDate)},
+        {QStringLiteral("origin"), draft.origin},
+        {QStringLiteral("partnerRef"), draft.partnerRef},
+        {QStringLiteral("note"), draft.note},
+        {QStringLiteral("lines"), lines},
+        {QStringLiteral("documentSha256"), QString::fromLatin1(draft.documentSha256.toHex())},
+        {QStringLiteral("documentName"), draft.documentName},
+        {QStringLiteral("buyerOrderNumber"), draft.buyerOrderNumber},
+        {QStringLiteral("vendorNumber"), draft.vendorNumber},
+        {QStringLiteral("expectedUntaxed"), draft.expectedUntaxed.toString()},
+        {QStringLiteral("expectedTax"), draft.expectedTax ? QJsonValue(draft.expectedTax->toString()) : QJsonValue()}};
 }
 
 Result<PurchaseOrderDraft> draftFromJson(const QJsonObject& json)
@@ -154,6 +156,9 @@ Result<PurchaseOrderDraft> draftFromJson(const QJsonObject& json)
     draft.buyerOrderNumber = members.text(QStringLiteral("buyerOrderNumber"));
     draft.vendorNumber = members.text(QStringLiteral("vendorNumber"));
     draft.expectedUntaxed = members.decimal(QStringLiteral("expectedUntaxed"));
+    // a draft that was frozen before this was known has none
+    if (json.value(QStringLiteral("expectedTax")).isString())
+        draft.expectedTax = members.decimal(QStringLiteral("expectedTax"));
     if (!members.isGood())
         return failure(ErrorCode::InvalidArgument, {QStringLiteral("draft: ") + members.problem()});
     return draft;

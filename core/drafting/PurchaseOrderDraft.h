@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace op::drafting {
 
 /// One order line as Odoo will store it: ids and decimals, nothing to interpret.
@@ -26,6 +28,15 @@ struct DraftLine
     QDateTime plannedDate; ///< UTC
     QString source;        ///< path of the paper's line, "lines[0]" or "charges[0]": for differences and messages
     friend bool operator==(const DraftLine&, const DraftLine&) = default;
+};
+
+/// The amounts of an order, in its currency.
+struct OrderTotals
+{
+    Decimal untaxed;
+    Decimal tax;
+    Decimal total;
+    friend bool operator==(const OrderTotals&, const OrderTotals&) = default;
 };
 
 /// The PurchaseOrderDraft is the exact content of one draft `purchase.order`. Frozen into the outbox as canonical JSON
@@ -49,7 +60,8 @@ struct PurchaseOrderDraft
     QString documentName;
     QString buyerOrderNumber; ///< for the look-up of orders that are already there
     QString vendorNumber;     ///< the document's own number in a confirmation
-    Decimal expectedUntaxed;  ///< sum of our lines, rounded as the currency says
+    Decimal expectedUntaxed;  ///< what Odoo will store (OrderTotals.h); without expectedTax the sum of our lines
+    std::optional<Decimal> expectedTax; ///< what Odoo will store; absent where it cannot be told
     friend bool operator==(const PurchaseOrderDraft&, const PurchaseOrderDraft&) = default;
 };
 

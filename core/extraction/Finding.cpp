@@ -88,6 +88,8 @@ QString findingCodeName(FindingCode code)
         return QStringLiteral("priceUnusual");
     case FindingCode::PricePrecision:
         return QStringLiteral("pricePrecision");
+    case FindingCode::QuantityPrecision:
+        return QStringLiteral("quantityPrecision");
     case FindingCode::QuantityMissing:
         return QStringLiteral("quantityMissing");
     case FindingCode::QuantityChanged:
@@ -110,6 +112,8 @@ QString findingCodeName(FindingCode code)
         return QStringLiteral("taxMissing");
     case FindingCode::TaxMismatch:
         return QStringLiteral("taxMismatch");
+    case FindingCode::TaxInPrice:
+        return QStringLiteral("taxInPrice");
     case FindingCode::TaxOtherCompany:
         return QStringLiteral("taxOtherCompany");
     case FindingCode::TaxFromPreset:

@@ -56,7 +56,8 @@ enum class FindingCode {
     PackUncertain,        ///< 0: factor
     PriceMissing,         ///< 0: line
     PriceUnusual,         ///< 0: price, 1: usual, 2: ratio
-    PricePrecision,       ///< 0: price, 1: digits the server keeps
+    PricePrecision,       ///< 0: price as it is sent, 1: digits the server keeps, 2: what it will store
+    QuantityPrecision,    ///< 0: quantity, 1: digits the server keeps, 2: what it will store
     QuantityMissing,
     QuantityChanged,
     PriceChanged,
@@ -69,6 +70,7 @@ enum class FindingCode {
     // taxes and terms
     TaxMissing,
     TaxMismatch, ///< 0: paper's rate, 1: proposed tax
+    TaxInPrice,  ///< 0: proposed tax; Odoo takes it out of the price
     TaxOtherCompany,
     TaxFromPreset, ///< 0: word of the preset, 1: proposed tax; the workspace's choice, for a person to confirm
     FiscalPositionUncertain,

@@ -67,7 +67,7 @@ public:
 
     void add(const Company& r)
     {
-        addAll(r.id, r.name, r.partner, r.currency, r.country, r.vat, r.registerNumber, r.gln, r.email);
+        addAll(r.id, r.name, r.partner, r.currency, r.country, r.vat, r.registerNumber, r.gln, r.email, r.taxRounding);
     }
     void add(const Partner& r)
     {
@@ -93,6 +93,7 @@ public:
     {
         addAll(r.id, r.name, r.invoiceLabel, r.xmlId, r.company, r.use, r.amountType, r.amount, r.priceIncluded);
         addAll(r.active, r.sequence, r.scope, r.fiscalPositions, r.originalTaxes);
+        addAll(r.includesBase, r.baseAffected, r.children, r.sharesKnown, r.sharePercent);
     }
     void add(const FiscalPosition& r)
     {

@@ -476,9 +476,14 @@ const Country* MasterDataSnapshot::countryByCode(const QString& isoCode) const
 
 int MasterDataSnapshot::digits(const QString& precisionName, int fallback) const
 {
+    return keptDigits(precisionName).value_or(fallback);
+}
+
+std::optional<int> MasterDataSnapshot::keptDigits(const QString& precisionName) const
+{
     const auto it = std::find_if(m_data.decimalPrecisions.begin(), m_data.decimalPrecisions.end(),
                                  [&](const DecimalPrecision& precision) { return precision.name == precisionName; });
-    return it == m_data.decimalPrecisions.end() ? fallback : it->digits;
+    return it == m_data.decimalPrecisions.end() ? std::nullopt : std::optional(it->digits);
 }
 
 } // namespace op::masterdata

@@ -73,7 +73,11 @@ public:
 
     [[nodiscard]] const Currency* currencyByCode(const QString& isoCode) const;
     [[nodiscard]] const Country* countryByCode(const QString& isoCode) const;
+    /// Returns the fraction digits that the server keeps; \a fallback where it keeps all (keptDigits()).
     [[nodiscard]] int digits(const QString& precisionName, int fallback) const;
+    /// Returns the fraction digits to which the server rounds what it stores; std::nullopt = it keeps what it is given,
+    /// or has no such field.
+    [[nodiscard]] std::optional<int> keptDigits(const QString& precisionName) const;
 
     /// Returns all partners that could be a vendor: rank > 0, in supplierinfo, on a purchase order, or a company;
     /// active or not.

@@ -32,6 +32,7 @@ struct Company
     QString registerNumber; ///< company_registry (KvK, HRB, SIREN)
     QString gln;            ///< partner's global_location_number, else barcode
     QString email;
+    QString taxRounding; ///< tax_calculation_rounding_method: round_per_line, round_globally; empty: not told
     friend bool operator==(const Company&, const Company&) = default;
 };
 
@@ -170,6 +171,11 @@ struct Tax
     QString scope;                           ///< service, consu or empty
     QList<FiscalPositionId> fiscalPositions; ///< 19: positions whose destination this is
     QList<TaxId> originalTaxes;              ///< 19: taxes that this one replaces
+    bool includesBase = false;               ///< include_base_amount: later taxes are computed on top of it
+    bool baseAffected = true;                ///< is_base_affected (15+): earlier such taxes count in its base
+    QList<TaxId> children;                   ///< of a group
+    bool sharesKnown = false;                ///< sharePercent was read (account.tax.repartition.line, 13+)
+    Decimal sharePercent = 100;              ///< sum of the shares of a bill; owed and claimed at once: 0
     friend bool operator==(const Tax&, const Tax&) = default;
 };
 

@@ -5,8 +5,6 @@
 #include "core/matching/UnitCodes.h"
 #include "core/matching/UnitConversion.h"
 
-#include <QRegularExpression>
-
 namespace op::matching {
 namespace {
 
@@ -17,17 +15,9 @@ using extraction::Severity;
 using masterdata::PastOrderLine;
 using masterdata::Product;
 
-constexpr int firstVersionKeepingPrices = 19; // odoo-rpc.md 5: 14 rounds unit prices when it stores them, 19 does not
 const Decimal unusualAbove(15, 1);
 const Decimal unusualBelow(67, 2);
 const Decimal cent(1, 2);
-
-bool roundsPrices(const QString& serverVersion)
-{
-    static const QRegularExpression number(QStringLiteral("(\\d+)"));
-    const QRegularExpressionMatch match = number.match(serverVersion);
-    return !match.hasMatch() || match.captured(1).toInt() < firstVersionKeepingPrices;
-}
 
 Decimal percentOf(const Decimal& value, const Decimal& percent)
 {
@@ -232,13 +222,26 @@ private:
         return true;
     }
 
+    // Some servers round what they store without a word (odoo-rpc.md 5: 14 prices and quantities, 19 quantities).
     void checkPrecision()
     {
-        const int digits = m_scope.data.digits(QStringLiteral("Product Price"), 2);
-        const Decimal price = *m_outcome.priceUnit;
-        if (roundsPrices(m_scope.data.data().serverVersion) && price.rounded(digits) != price)
-            add(FindingCode::PricePrecision, Severity::Warning, QStringLiteral(".unitPrice"),
-                {price.normalized().toString(), QString::number(digits)});
+        // a server without a field for the discount gets it inside the price
+        const bool hasDiscountField = m_scope.data.keptDigits(QStringLiteral("Discount")).has_value();
+        const Decimal price = hasDiscountField || m_outcome.discountPercent.isZero()
+            ? *m_outcome.priceUnit
+            : *m_outcome.priceUnit - percentOf(*m_outcome.priceUnit, m_outcome.discountPercent);
+        checkDigits(FindingCode::PricePrecision, QStringLiteral(".unitPrice"), price, QStringLiteral("Product Price"));
+        if (m_outcome.quantity)
+            checkDigits(FindingCode::QuantityPrecision, QStringLiteral(".quantity"), *m_outcome.quantity,
+                        QStringLiteral("Product Unit of Measure"));
+    }
+
+    void checkDigits(FindingCode code, const QString& member, const Decimal& value, const QString& precision)
+    {
+        const std::optional<int> digits = m_scope.data.keptDigits(precision);
+        if (digits && value.isValid() && value.rounded(*digits) != value)
+            add(code, Severity::Warning, member,
+                {value.normalized().toString(), QString::number(*digits), value.rounded(*digits).toString()});
     }
 
     void checkUsual()

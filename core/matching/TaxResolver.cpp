@@ -20,9 +20,9 @@ using masterdata::Tax;
 
 const Decimal rateTolerance(5, 2);
 
-// Taxes that are booked on both sides and add nothing to the bill: by external id in the Dutch chart, else by the words
-// that charts use for them; 19's invoice label says "0% EU" where the amount says 21.
-bool addsNothing(const Tax& tax)
+// By external id in the Dutch chart, else by the words that charts use; 19's invoice label says "0% EU" where the
+// amount says 21.
+bool soundsLikeNothing(const Tax& tax)
 {
     static const QRegularExpression dutchIds(QStringLiteral(R"((?:^|[._])(?:\d+_)?btw_(?:ink_0|I_|E1|E2|E_overig))"));
     if (dutchIds.match(tax.xmlId).hasMatch())
@@ -78,6 +78,8 @@ public:
             byChain();
         if (m_outcome.proposal.decided)
             crossCheck();
+        if (m_product && !m_scope.choice(m_path))
+            checkPrices();
         return std::move(m_outcome);
     }
 
@@ -190,6 +192,24 @@ private:
             add(FindingCode::TaxMismatch, Severity::Warning, {rate->normalized().toString(), proposed});
     }
 
+    // Papers state prices without tax; the product's tax may say that its prices hold it.
+    void checkPrices()
+    {
+        QList<TaxId> inside;
+        for (const TaxId id : m_outcome.proposal.taxes) {
+            const Tax* tax = m_scope.data.tax(id);
+            const bool isInside = tax
+                && (tax->priceIncluded || std::any_of(tax->children.begin(), tax->children.end(), [this](TaxId child) {
+                                      const Tax* part = m_scope.data.tax(child);
+                                      return part && part->priceIncluded;
+                                  }));
+            if (isInside)
+                inside.append(id);
+        }
+        if (!inside.isEmpty())
+            add(FindingCode::TaxInPrice, Severity::Warning, {namesOf(inside, m_scope)});
+    }
+
     const QString m_path;
     const Product* m_product;
     const PaperTax& m_paper;
@@ -204,15 +224,25 @@ TaxOutcome resolveTaxes(const QString& path, const Product* product, const Paper
     return Resolver(path, product, paper, scope).run();
 }
 
+bool addsNothing(const Tax& tax)
+{
+    return tax.sharesKnown ? tax.sharePercent.isZero() : soundsLikeNothing(tax);
+}
+
 std::optional<Decimal> effectiveRate(const masterdata::MasterDataSnapshot& data, const QList<TaxId>& taxes)
 {
     Decimal rate;
     for (const TaxId id : taxes) {
         const Tax* tax = data.tax(id);
-        if (!tax || tax->amountType != u"percent")
+        const bool isGroup = tax && tax->amountType == u"group" && !tax->children.contains(id);
+        if (!tax || (tax->amountType != u"percent" && !isGroup))
             return std::nullopt;
-        if (!addsNothing(*tax))
-            rate += tax->amount;
+        if (addsNothing(*tax))
+            continue;
+        const std::optional<Decimal> one = isGroup ? effectiveRate(data, tax->children) : tax->amount;
+        if (!one)
+            return std::nullopt;
+        rate += *one;
     }
     return rate;
 }

@@ -27,8 +27,12 @@ struct PaperTax
 [[nodiscard]] TaxOutcome resolveTaxes(const QString& path, const masterdata::Product* product, const PaperTax& paper,
                                       const MatchScope& scope);
 
-/// Returns the percent that \a taxes add to an untaxed amount; reverse charge and import taxes add nothing although
-/// their amount says 21 (odoo-rpc.md 6.5). std::nullopt where that cannot be told (fixed amounts, groups).
+/// Returns whether \a tax is owed and claimed back at once and adds nothing to a bill although its amount says 21: by
+/// the shares that the server told, else (12, or a user who may not read them) by its external id and its words.
+[[nodiscard]] bool addsNothing(const masterdata::Tax& tax);
+
+/// Returns the percent that \a taxes add to an untaxed amount; reverse charge and import taxes add nothing
+/// (odoo-rpc.md 6.5), a group adds what its children do. std::nullopt where that cannot be told (fixed amounts).
 [[nodiscard]] std::optional<Decimal> effectiveRate(const masterdata::MasterDataSnapshot& data,
                                                    const QList<TaxId>& taxes);
 

@@ -87,7 +87,9 @@ bool isAcceptable(FindingCode code)
     case FindingCode::AlreadyInOdoo:
     case FindingCode::PriceUnusual:
     case FindingCode::PricePrecision:
+    case FindingCode::QuantityPrecision:
     case FindingCode::TaxMismatch:
+    case FindingCode::TaxInPrice:
     case FindingCode::FieldNotUnderstood:
     case FindingCode::CheckDigit:
     case FindingCode::ValuesDiffer:

@@ -36,6 +36,9 @@ struct CaseEvaluation
                                                    const masterdata::MasterDataSnapshot& snapshot,
                                                    ReviewDecision decision);
 
+/// Returns whether choosing \a ids at \a path overrides taxes that were worked out and decided: that takes a reason.
+[[nodiscard]] bool overridesTaxes(const CaseEvaluation& now, const QString& path, const QList<qint64>& ids);
+
 /// Returns the state of \a reviewCase after the newest of its decisions, when its evaluation is \a after.
 [[nodiscard]] ReviewState stateAfter(const ReviewCase& reviewCase, const CaseEvaluation& after);
 

@@ -119,6 +119,8 @@ Result<void> checkChoice(const CaseEvaluation& now, const MasterDataSnapshot& sn
         return failure(ErrorCode::InvalidArgument, {decision.path});
     if (decision.ids.size() > 1 && member != QLatin1String("taxes"))
         return failure(ErrorCode::InvalidArgument, {joined(decision.ids)});
+    if (overridesTaxes(now, decision.path, decision.ids) && decision.reason.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidArgument, {QStringLiteral("reason")});
     for (const qint64 id : decision.ids)
         if (!recordExists(snapshot, member, id))
             return failure(ErrorCode::NotFound, {QStringLiteral("%1 %2").arg(member).arg(id)});
@@ -198,6 +200,30 @@ Result<QList<qint64>> currentChoice(const CaseEvaluation& evaluation, const QStr
                 return numbers(charge.taxes.taxes);
     }
     return failure(ErrorCode::NotFound, {path});
+}
+
+bool overridesTaxes(const CaseEvaluation& now, const QString& path, const QList<qint64>& ids)
+{
+    const std::optional<ChoicePath> parsed = parseChoicePath(path);
+    if (!parsed || parsed->member != QLatin1String("taxes"))
+        return false;
+    const matching::TaxProposal* proposal = nullptr;
+    if (parsed->group == QLatin1String("lines")) {
+        for (const matching::LineProposal& line : now.proposal.lines)
+            if (line.line == parsed->index)
+                proposal = &line.taxes;
+    } else {
+        for (const matching::ChargeProposal& charge : now.proposal.charges)
+            if (charge.charge == parsed->index)
+                proposal = &charge.taxes;
+    }
+    if (!proposal || !proposal->decided)
+        return false;
+    QList<qint64> chosen = ids;
+    QList<qint64> proposed = numbers(proposal->taxes);
+    std::sort(chosen.begin(), chosen.end());
+    std::sort(proposed.begin(), proposed.end());
+    return chosen != proposed;
 }
 
 Result<ReviewDecision> checkDecision(const ReviewCase& reviewCase, const CaseEvaluation& now,

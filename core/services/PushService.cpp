@@ -4,6 +4,7 @@
 #include "core/odoo/push/OrderLookUp.h"
 #include "core/odoo/push/OrderPusher.h"
 #include "core/services/ReviewService.h"
+#include "core/services/ServerFacts.h"
 #include "core/services/SyncService.h"
 
 #include <algorithm>
@@ -12,19 +13,6 @@ namespace op::services {
 namespace {
 
 using review::ReviewState;
-
-drafting::ServerAbilities abilitiesOf(const odoo::ServerProfile& profile)
-{
-    drafting::ServerAbilities abilities;
-    abilities.discountField = profile.fields.has(odoo::Field::LineDiscount);
-    const auto digits = profile.precisions.constFind(QStringLiteral("Product Price"));
-    abilities.roundsPrices = digits != profile.precisions.cend();
-    if (abilities.roundsPrices)
-        abilities.priceDigits = *digits;
-    for (const odoo::RequiredField& field : profile.unfilledRequired)
-        abilities.requiredCustomFields.append(field.model + u'.' + field.field);
-    return abilities;
-}
 
 bool acceptsDuplicate(const review::ReviewCase& reviewCase)
 {

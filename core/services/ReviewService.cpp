@@ -2,6 +2,8 @@
 #include "core/services/ReviewService.h"
 
 #include "core/services/CaseLearning.h"
+#include "core/services/ServerFacts.h"
+#include "core/services/SyncService.h"
 
 namespace op::services {
 namespace {
@@ -91,7 +93,20 @@ Result<CaseView> ReviewService::open(qint64 caseId)
         return view;
     }
     OP_TRY(view.evaluation, judge(view.reviewCase));
+    OP_TRY(view.willStore, totalsOf(name, view.evaluation));
     return view;
+}
+
+Result<std::optional<drafting::OrderTotals>> ReviewService::totalsOf(const QString& connection,
+                                                                     const review::CaseEvaluation& evaluation)
+{
+    if (connection.isEmpty() || evaluation.proposal.lines.isEmpty())
+        return std::optional<drafting::OrderTotals>();
+    const Result<odoo::ServerProfile> profile = SyncService(m_office).knownProfile(connection);
+    if (!profile)
+        return std::optional<drafting::OrderTotals>();
+    OP_TRY(const auto matcher, m_office.matcher(connection));
+    return drafting::expectedTotals(evaluation, *matcher->snapshot(), abilitiesOf(*profile));
 }
 
 Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision decision)
@@ -120,6 +135,7 @@ Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision dec
     const storage::CaseFacts facts = factsOf(after.reviewCase, after.evaluation);
     OP_CHECK(m_office.cases().appendDecision(before.reviewCase, decision, state, facts, learning.change));
     OP_TRY(after.reviewCase, m_office.cases().load(caseId));
+    OP_TRY(after.willStore, totalsOf(after.reviewCase.connection, after.evaluation));
     after.taughtVendors = learning.vendors;
     return after;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/drafting/PurchaseOrderDraft.h"
 #include "core/review/CaseEvaluation.h"
 #include "core/services/Office.h"
 
@@ -11,7 +12,8 @@ struct CaseView
 {
     review::ReviewCase reviewCase;
     review::CaseEvaluation evaluation;
-    QList<PartnerId> taughtVendors = {}; ///< of decide(): for whom it changed what is remembered
+    std::optional<drafting::OrderTotals> willStore = {}; ///< by Odoo, as it stands; absent where it cannot be told yet
+    QList<PartnerId> taughtVendors = {};                 ///< of decide(): for whom it changed what is remembered
 };
 
 /// The ReviewService class is what happens at the desk: open a case, decide, undo. One thread, that of its Office.
@@ -42,6 +44,10 @@ private:
     /// Judges with \a references in place of what is remembered now, when given.
     [[nodiscard]] Result<review::CaseEvaluation> judge(
         const review::ReviewCase& reviewCase, const std::optional<QList<matching::CrossReference>>& references);
+
+    /// Returns the amounts that Odoo will store for \a evaluation; none without a server profile.
+    [[nodiscard]] Result<std::optional<drafting::OrderTotals>> totalsOf(const QString& connection,
+                                                                        const review::CaseEvaluation& evaluation);
 
     Office& m_office;
 };

@@ -53,6 +53,7 @@ const QList<Migration>& migrations()
 {
     static const QList<Migration> steps{
         {1, schema::version1()},
+        {2, schema::version2()},
     };
     return steps;
 }

@@ -447,12 +447,34 @@ private Q_SLOTS:
     void digitsThatTheServerLosesAreSaid()
     {
         MatchingWorld made;
-        made.data.serverVersion = QStringLiteral("14.0-20231205");
+        made.data.decimalPrecisions = {{1, QStringLiteral("Product Price"), 2},
+                                       {2, QStringLiteral("Product Unit of Measure"), 2}};
         const IncomingOrderLine paper = boltLine("10", QStringLiteral("PCE"), "0.2475");
         const extraction::Findings findings = matched(paper, world::vanDijk, {}, made).findings;
         QCOMPARE(findingOf(findings, FindingCode::PricePrecision)->arguments,
-                 QStringList({QStringLiteral("0.2475"), QStringLiteral("2")}));
-        QVERIFY(!findingOf(matched(paper, world::vanDijk).findings, FindingCode::PricePrecision)); // 19 keeps them
+                 QStringList({QStringLiteral("0.2475"), QStringLiteral("2"), QStringLiteral("0.25")}));
+        QVERIFY(!findingOf(findings, FindingCode::QuantityPrecision));
+
+        // a quantity is rounded by 19 as well
+        const IncomingOrderLine fraction = boltLine("10.125", QStringLiteral("PCE"), "0.25");
+        const auto finding =
+            findingOf(matched(fraction, world::vanDijk, {}, made).findings, FindingCode::QuantityPrecision);
+        QVERIFY(finding);
+        QCOMPARE(finding->severity, extraction::Severity::Warning);
+        QCOMPARE(finding->arguments,
+                 QStringList({QStringLiteral("10.125"), QStringLiteral("2"), QStringLiteral("10.13")}));
+
+        // without a field for it the discount goes into the price, which then has more digits
+        IncomingOrderLine less = boltLine("10", QStringLiteral("PCE"), "0.25");
+        less.discountPercent.value = Decimal(5);
+        QCOMPARE(findingOf(matched(less, world::vanDijk, {}, made).findings, FindingCode::PricePrecision)->arguments[0],
+                 QStringLiteral("0.2375"));
+        made.data.decimalPrecisions.push_back({3, QStringLiteral("Discount"), 2});
+        QVERIFY(!findingOf(matched(less, world::vanDijk, {}, made).findings, FindingCode::PricePrecision));
+
+        // a server that says nothing of prices keeps their digits (19)
+        made.data.decimalPrecisions = {{2, QStringLiteral("Product Unit of Measure"), 2}};
+        QVERIFY(!findingOf(matched(paper, world::vanDijk, {}, made).findings, FindingCode::PricePrecision));
     }
 };
 

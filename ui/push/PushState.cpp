@@ -218,9 +218,14 @@ PushSummary summaryOf(const drafting::DraftOrFindings& draft, const masterdata::
     const int places = currency && !currency->rounding.isZero() ? currency->rounding.significantScale() : 2;
     for (const drafting::DraftLine& line : order.lines)
         summary.lines.append(summaryLine(line, data, locale, places));
-    summary.total =
-        PushText::tr("%1 %2 without tax")
-            .arg(decimalText(order.expectedUntaxed, locale, places), wording::currencyText(data, order.currency));
+    const QString untaxed = decimalText(order.expectedUntaxed, locale, places);
+    const QString money = wording::currencyText(data, order.currency);
+    if (order.expectedTax)
+        summary.total = PushText::tr("%1 without tax + %2 tax = %3 %4", "amounts: without tax, tax, total, currency")
+                            .arg(untaxed, decimalText(*order.expectedTax, locale, places),
+                                 decimalText(order.expectedUntaxed + *order.expectedTax, locale, places), money);
+    else
+        summary.total = PushText::tr("%1 %2 without tax").arg(untaxed, money);
     return summary;
 }
 

@@ -102,7 +102,7 @@ void CasePage::connectParts()
     for (FieldForm* form : {m_header, m_lineForm}) {
         connect(form, &FieldForm::focused, this, &CasePage::cameTo);
         connect(form, &FieldForm::typed, this, &CasePage::type);
-        connect(form, &FieldForm::chosen, &m_presenter, &CasePresenter::choose);
+        connect(form, &FieldForm::chosen, this, &CasePage::choose);
         connect(form, &FieldForm::suggestionAccepted, &m_presenter, &CasePresenter::acceptSuggestion);
         connect(form, &FieldForm::candidatesWanted, this, [this](const QString& path) {
             cameTo(path);
@@ -137,6 +137,8 @@ void CasePage::connectParts()
         m_reason->ask(tr("Why may it pass?"), tr("Let it pass"),
                       [this, finding](const QString& reason) { m_presenter.letPass(finding, reason); });
     });
+    // a choice that was not given a reason is not taken: the form goes back to what is stored
+    connect(m_reason, &ReasonBar::left, this, &CasePage::showState);
     connect(m_duplicates, &DuplicateBar::caseWanted, this, &CasePage::caseWanted);
     connect(m_duplicates, &DuplicateBar::orderWanted, this, &CasePage::lookAtOrder);
     connect(m_duplicates, &DuplicateBar::allTheSameWanted, this, [this] {
@@ -356,6 +358,16 @@ void CasePage::digit(int number)
 }
 
 // --- decisions
+
+void CasePage::choose(const QString& path, const QList<qint64>& ids)
+{
+    if (!m_presenter.wantsReason(path, ids)) {
+        m_presenter.choose(path, ids);
+        return;
+    }
+    m_reason->ask(tr("Why other taxes than those of product and fiscal position?"), tr("Take these taxes"),
+                  [this, path, ids](const QString& reason) { m_presenter.choose(path, ids, reason); });
+}
 
 void CasePage::type(const QString& path, const QString& text)
 {

@@ -93,6 +93,7 @@ private:
     void goToOpen(bool isBackward);
     void digit(int number);
     void type(const QString& path, const QString& text);
+    void choose(const QString& path, const QList<qint64>& ids);
     void commit();
 
     void approveAndGoOn();

@@ -108,11 +108,17 @@ QList<CandidateRow> CasePresenter::candidates(const QString& path) const
 
 // --- decisions
 
-void CasePresenter::choose(const QString& path, const QList<qint64>& ids)
+void CasePresenter::choose(const QString& path, const QList<qint64>& ids, const QString& reason)
 {
     review::ReviewDecision decision = decisionOf(Kind::Choose, path);
     decision.ids = ids;
+    decision.reason = reason;
     decide(decision);
+}
+
+bool CasePresenter::wantsReason(const QString& path, const QList<qint64>& ids) const
+{
+    return isLoaded() && m_state.hasOrder && review::overridesTaxes(m_sheet.view.evaluation, path, ids);
 }
 
 QString CasePresenter::type(const QString& path, const QString& text)

@@ -45,7 +45,9 @@ public:
     [[nodiscard]] QList<CandidateRow> candidates(const QString& path) const;
 
     // --- decisions; each is stored by the desk, stateChanged() follows
-    void choose(const QString& path, const QList<qint64>& ids);
+    void choose(const QString& path, const QList<qint64>& ids, const QString& reason = {});
+    /// Returns whether choose() wants a reason for \a ids at \a path: other taxes than those that were worked out.
+    [[nodiscard]] bool wantsReason(const QString& path, const QList<qint64>& ids) const;
     /// Takes what a person typed for the document field at \a path. Returns why it cannot be understood, as a sentence;
     /// empty when it was sent or says nothing new.
     [[nodiscard]] QString type(const QString& path, const QString& text);

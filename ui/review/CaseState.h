@@ -94,6 +94,7 @@ struct TotalsRow
     QString stated;
     QString computed;
     QString difference; ///< empty: none
+    QString inOdoo;     ///< what Odoo will store: without tax, tax, total; empty: not known
     Mark mark = Mark::None;
     QString text; ///< one sentence
     friend bool operator==(const TotalsRow&, const TotalsRow&) = default;

@@ -208,6 +208,10 @@ TotalsRow totalsRow(const services::CaseSheet& sheet, const QLocale& locale)
     };
     row.stated = money(amounts.stated);
     row.computed = money(amounts.computed);
+    if (const std::optional<drafting::OrderTotals>& stored = sheet.view.willStore)
+        row.inOdoo = CaseText::tr("%1 + %2 tax = %3", "amounts: without tax, tax, total")
+                         .arg(decimalText(stored->untaxed, locale, amounts.places),
+                              decimalText(stored->tax, locale, amounts.places), money(stored->total));
     bool isBlocked = false;
     for (const Finding& finding : evaluation.findings)
         if (finding.code == FindingCode::TotalsApart)

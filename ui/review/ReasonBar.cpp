@@ -64,10 +64,12 @@ void ReasonBar::cancel()
 
 void ReasonBar::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else
+    if (event->key() != Qt::Key_Escape) {
         QFrame::keyPressEvent(event);
+        return;
+    }
+    leave();
+    Q_EMIT left();
 }
 
 void ReasonBar::accept()

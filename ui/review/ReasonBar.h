@@ -25,6 +25,9 @@ public:
     void ask(const QString& question, const QString& verb, std::function<void(const QString& reason)> then);
     void cancel();
 
+Q_SIGNALS:
+    void left(); ///< the person gave no reason
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -41,6 +41,8 @@ void TotalsBar::setTotals(const TotalsRow& totals)
     QStringList sums{sum(tr("Paper:"), totals.stated), sum(tr("Lines:"), totals.computed)};
     if (!totals.difference.isEmpty())
         sums.append(sum(tr("Difference:"), totals.difference));
+    if (!totals.inOdoo.isEmpty())
+        sums.append(sum(tr("Odoo will store:"), totals.inOdoo));
     m_sums->setText(sums.join(QStringLiteral("&nbsp;&nbsp; ")));
     QPalette colours = palette();
     if (totals.mark == Mark::MustFix || totals.mark == Mark::PleaseCheck)

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace op::ui {
 
-/// The TotalsBar class shows what the paper states, what the lines come to and the difference, with a mark.
+/// The TotalsBar class shows what the paper states, what the lines come to and the difference, with a mark,
+/// and what Odoo will make of them.
 class TotalsBar : public QFrame
 {
     Q_OBJECT

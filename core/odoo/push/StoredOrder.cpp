@@ -38,7 +38,8 @@ OdooCall ordersCall(const OrderFields& fields, CompanyId company, const QList<Pu
 {
     const QStringList names{u"name"_s,          u"state"_s,       u"partner_id"_s,      u"company_id"_s,
                             fields.pickingType, u"currency_id"_s, u"payment_term_id"_s, u"fiscal_position_id"_s,
-                            u"date_order"_s,    u"origin"_s,      u"partner_ref"_s};
+                            u"date_order"_s,    u"origin"_s,      u"partner_ref"_s,     u"amount_untaxed"_s,
+                            u"amount_tax"_s,    u"amount_total"_s};
     return {u"purchase.order"_s,
             u"read"_s,
             {idList(ids), nameList(names)},
@@ -74,6 +75,10 @@ StoredOrder orderOf(const OdooValue& row, const OrderFields& fields)
     order.orderDate = row.member(u"date_order").toText();
     order.origin = row.member(u"origin").toText();
     order.partnerRef = row.member(u"partner_ref").toText();
+    const OdooValue& tax = row.member(u"amount_tax");
+    if (!tax.isEmptyField())
+        order.totals = drafting::OrderTotals{row.member(u"amount_untaxed").toDecimal(), tax.toDecimal(),
+                                             row.member(u"amount_total").toDecimal()};
     return order;
 }
 
@@ -247,6 +252,11 @@ QList<FieldDifference> differences(const PurchaseOrderDraft& draft, const Stored
             comparison.texts(path, productAndQuantity(line.product, line.quantity), QString());
         else
             comparison.lines(path + u'.', line, stored.lines[pairs[i]]);
+    }
+    if (scope == CompareScope::Everything && draft.expectedTax && stored.totals) {
+        comparison.numbers(u"amountUntaxed"_s, draft.expectedUntaxed, stored.totals->untaxed);
+        comparison.numbers(u"amountTax"_s, *draft.expectedTax, stored.totals->tax);
+        comparison.numbers(u"amountTotal"_s, draft.expectedUntaxed + *draft.expectedTax, stored.totals->total);
     }
     int extra = 0;
     for (qsizetype j = 0; j < stored.lines.size(); ++j) {

@@ -36,6 +36,7 @@ struct StoredOrder
     QString orderDate; ///< "YYYY-MM-DD HH:MM:SS", UTC
     QString origin;
     QString partnerRef;
+    std::optional<drafting::OrderTotals> totals; ///< as Odoo computed them
     QList<StoredLine> lines;
 };
 
@@ -52,8 +53,10 @@ enum class CompareScope {
 };
 
 /// Returns where \a stored differs from \a draft. Fields are named after the members of PurchaseOrderDraft
-/// ("paymentTerm", "lines[0].priceUnit"); ids stand as numbers, taxes as ascending numbers joined by commas. A line
-/// that is missing is "lines[0]", one that nobody approved "extraLines[0]", each with its product and quantity.
+/// ("paymentTerm", "lines[0].priceUnit"), its
+/// amounts "amountUntaxed", "amountTax" and "amountTotal"; ids stand as numbers, taxes as ascending numbers joined by
+/// commas. A line that is missing is "lines[0]", one that nobody approved "extraLines[0]", each with its product and
+/// quantity.
 [[nodiscard]] QList<drafting::FieldDifference> differences(const drafting::PurchaseOrderDraft& draft,
                                                            const StoredOrder& stored, const OrderFields& fields,
                                                            CompareScope scope);

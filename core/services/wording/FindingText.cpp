@@ -109,7 +109,9 @@ QString lineSentence(FindingCode code)
     case FindingCode::PriceUnusual:
         return Wording::tr("The price %1 is unusual: it is normally about %2 (%3 times).");
     case FindingCode::PricePrecision:
-        return Wording::tr("The price %1 has more digits than the %2 that Odoo keeps.");
+        return Wording::tr("The price %1 has more digits than the %2 that Odoo keeps: it will store %3.");
+    case FindingCode::QuantityPrecision:
+        return Wording::tr("The quantity %1 has more digits than the %2 that Odoo keeps: it will store %3.");
     case FindingCode::QuantityMissing:
         return Wording::tr("The quantity is missing.");
     case FindingCode::QuantityChanged:
@@ -141,6 +143,8 @@ QString termsSentence(FindingCode code)
             "No purchase tax of this company is known for the line. Choose one, or choose none on purpose.");
     case FindingCode::TaxMismatch:
         return Wording::tr("The paper says %1 % tax, proposed is %2.");
+    case FindingCode::TaxInPrice:
+        return Wording::tr("Odoo takes the tax %1 out of the price: check that the price on the paper holds it.");
     case FindingCode::TaxOtherCompany:
         return Wording::tr("The tax %1 belongs to another company.");
     case FindingCode::TaxFromPreset:

@@ -132,8 +132,11 @@ QString decisionText(const review::ReviewDecision& decision, const SnapshotPtr& 
         before.append(id.toLongLong());
     const QString was = before.isEmpty() ? QString() : choiceText(data, decision.path, before);
     const QString now = decision.ids.isEmpty() ? Wording::tr("none") : choiceText(data, decision.path, decision.ids);
-    return was.isEmpty() ? filled(Wording::tr("%1 chosen: %2"), {fieldText(decision.path), now})
-                         : filled(Wording::tr("%1 chosen: %2 (was %3)"), {fieldText(decision.path), now, was});
+    const QString text = was.isEmpty()
+        ? filled(Wording::tr("%1 chosen: %2"), {fieldText(decision.path), now})
+        : filled(Wording::tr("%1 chosen: %2 (was %3)"), {fieldText(decision.path), now, was});
+    return decision.reason.isEmpty() ? text
+                                     : filled(Wording::tr("%1: %2", "decision: reason"), {text, decision.reason});
 }
 
 } // namespace op::services::wording

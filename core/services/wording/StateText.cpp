@@ -131,6 +131,8 @@ QString passedText(const QString& code)
         return Wording::tr("an unusual price");
     case PricePrecision:
         return Wording::tr("a price with more digits than Odoo keeps");
+    case QuantityPrecision:
+        return Wording::tr("a quantity with more digits than Odoo keeps");
     case ProductContradiction:
         return Wording::tr("a contradiction to the product");
     case VendorContradiction:
@@ -139,6 +141,8 @@ QString passedText(const QString& code)
         return Wording::tr("the same product on several lines");
     case TaxMismatch:
         return Wording::tr("another tax than the paper's");
+    case TaxInPrice:
+        return Wording::tr("a tax that Odoo takes out of the price");
     case CurrencyDiffers:
         return Wording::tr("another currency than usual");
     case DuplicateFile:
@@ -252,6 +256,9 @@ QString memberText(const QString& member)
         {QStringLiteral("supplierItemCode"), QT_TRANSLATE_NOOP("Wording", "vendor's article number")},
         {QStringLiteral("buyerItemCode"), QT_TRANSLATE_NOOP("Wording", "our article number")},
         {QStringLiteral("description"), QT_TRANSLATE_NOOP("Wording", "description")},
+        {QStringLiteral("amountUntaxed"), QT_TRANSLATE_NOOP("Wording", "total without tax")},
+        {QStringLiteral("amountTax"), QT_TRANSLATE_NOOP("Wording", "tax")},
+        {QStringLiteral("amountTotal"), QT_TRANSLATE_NOOP("Wording", "total with tax")},
         {QStringLiteral("totals.net"), QT_TRANSLATE_NOOP("Wording", "total without tax")},
         {QStringLiteral("totals.lines"), QT_TRANSLATE_NOOP("Wording", "total of the lines")},
         {QStringLiteral("totals.gross"), QT_TRANSLATE_NOOP("Wording", "total with tax")},

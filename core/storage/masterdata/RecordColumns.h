@@ -85,6 +85,7 @@ void visitColumns(Row& row, Visitor&& visit)
     visit("register_number", row.registerNumber);
     visit("gln", row.gln);
     visit("email", row.email);
+    visit("tax_rounding", row.taxRounding);
 }
 
 template <class Row, class Visitor>
@@ -157,6 +158,11 @@ void visitColumns(Row& row, Visitor&& visit)
     visit("scope", row.scope);
     visit("fiscal_positions", row.fiscalPositions);
     visit("original_taxes", row.originalTaxes);
+    visit("includes_base", row.includesBase);
+    visit("base_affected", row.baseAffected);
+    visit("children", row.children);
+    visit("shares_known", row.sharesKnown);
+    visit("share_percent", row.sharePercent);
 }
 
 template <class Row, class Visitor>

@@ -11,6 +11,8 @@
 namespace op::storage::schema {
 
 [[nodiscard]] QStringList version1();
+/// How a server computes the amounts of an order: what taxes and companies say about it.
+[[nodiscard]] QStringList version2();
 
 // parts of version 1
 [[nodiscard]] QStringList version1Desk();

@@ -38,6 +38,7 @@ Result<TableQuery<Company>> companyQuery(const ServerProfile& profile, const Syn
     const Column vat = columns.optional(u"vat"_s);
     const Column registerNumber = columns.optional(Field::CompanyRegister);
     const Column email = columns.optional(u"email"_s);
+    const Column taxRounding = columns.optional(u"tax_calculation_rounding_method"_s);
     OP_TRY(TableQuery<Company> query, tableQuery<Company>(Table::Companies, columns));
     query.read = [=](const RpcRow& row) {
         Company company;
@@ -49,6 +50,7 @@ Result<TableQuery<Company>> companyQuery(const ServerProfile& profile, const Syn
         company.vat = vat.text(row);
         company.registerNumber = registerNumber.text(row);
         company.email = email.text(row);
+        company.taxRounding = taxRounding.text(row);
         return company;
     };
     query.complete = [](FetchContext& fetch, const RecordRange<Company>& page) -> Result<void> {

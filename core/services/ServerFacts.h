@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drafting/DraftBuilder.h"
+#include "core/odoo/profile/ServerProfile.h"
+
+namespace op::services {
+
+/// Returns what drafting has to know of the server that \a profile describes.
+[[nodiscard]] drafting::ServerAbilities abilitiesOf(const odoo::ServerProfile& profile);
+
+} // namespace op::services
