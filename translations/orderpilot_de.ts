@@ -369,6 +369,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Send again as a new draft order...</source>
         <translation>Als neuen Bestellentwurf erneut übertragen...</translation>
     </message>
+    <message>
+        <source>Why other taxes than those of product and fiscal position?</source>
+        <translation>Warum andere Steuern als die von Produkt und Steuerposition?</translation>
+    </message>
+    <message>
+        <source>Take these taxes</source>
+        <translation>Diese Steuern nehmen</translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -565,6 +573,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The difference is what is not ordered.</source>
         <translation>Die Differenz ist das, was nicht bestellt wird.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 tax = %3</source>
+        <comment>amounts: without tax, tax, total</comment>
+        <translation>%1 + %2 Steuern = %3</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1053,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an API key).</source>
         <translation>Es gibt kein Transportverfahren %1: Wählen Sie xmlrpc (Odoo 12 bis 21) oder json2 (ab 19, mit einem API-Schlüssel).</translation>
+    </message>
+    <message>
+        <source>Odoo will store: %1 without tax + %2 tax = %3 %4</source>
+        <translation>Odoo wird speichern: %1 ohne Steuern + %2 Steuern = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3130,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>quantity of product</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1 without tax + %2 tax = %3 %4</source>
+        <comment>amounts: without tax, tax, total, currency</comment>
+        <translation>%1 ohne Steuern + %2 Steuern = %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -4057,6 +4079,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Difference:</source>
         <translation>Unterschied:</translation>
     </message>
+    <message>
+        <source>Odoo will store:</source>
+        <translation>Odoo wird speichern:</translation>
+    </message>
 </context>
 <context>
     <name>UnitAliases</name>
@@ -4484,10 +4510,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The price %1 is unusual: it is normally about %2 (%3 times).</source>
         <translation>Der Preis %1 ist ungewöhnlich: sonst etwa %2 (das %3-Fache).</translation>
-    </message>
-    <message>
-        <source>The price %1 has more digits than the %2 that Odoo keeps.</source>
-        <translation>Der Preis %1 hat mehr Stellen als die %2, die Odoo behält.</translation>
     </message>
     <message>
         <source>The quantity is missing.</source>
@@ -6176,6 +6198,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Choose XML-RPC for this connection.</source>
         <translation>Wählen Sie XML-RPC für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The price %1 has more digits than the %2 that Odoo keeps: it will store %3.</source>
+        <translation>Der Preis %1 hat mehr Nachkommastellen als die %2, die Odoo behält: gespeichert wird %3.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 has more digits than the %2 that Odoo keeps: it will store %3.</source>
+        <translation>Die Menge %1 hat mehr Nachkommastellen als die %2, die Odoo behält: gespeichert wird %3.</translation>
+    </message>
+    <message>
+        <source>Odoo takes the tax %1 out of the price: check that the price on the paper holds it.</source>
+        <translation>Odoo rechnet die Steuer %1 aus dem Preis heraus: prüfen Sie, ob der Preis auf dem Beleg sie enthält.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a quantity with more digits than Odoo keeps</source>
+        <translation>eine Menge mit mehr Nachkommastellen, als Odoo behält</translation>
+    </message>
+    <message>
+        <source>a tax that Odoo takes out of the price</source>
+        <translation>eine Steuer, die Odoo aus dem Preis herausrechnet</translation>
     </message>
 </context>
 <context>

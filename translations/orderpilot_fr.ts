@@ -369,6 +369,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Send again as a new draft order...</source>
         <translation>Renvoyer comme nouvelle commande en brouillon...</translation>
     </message>
+    <message>
+        <source>Why other taxes than those of product and fiscal position?</source>
+        <translation>Pourquoi d’autres taxes que celles de l’article et de la position fiscale ?</translation>
+    </message>
+    <message>
+        <source>Take these taxes</source>
+        <translation>Prendre ces taxes</translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -565,6 +573,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The difference is what is not ordered.</source>
         <translation>L&apos;écart correspond à ce qui n&apos;est pas commandé.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 tax = %3</source>
+        <comment>amounts: without tax, tax, total</comment>
+        <translation>%1 + %2 de taxes = %3</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1053,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an API key).</source>
         <translation>Le transport %1 n&apos;existe pas : choisissez xmlrpc (Odoo 12 à 21) ou json2 (à partir de 19, avec une clé API).</translation>
+    </message>
+    <message>
+        <source>Odoo will store: %1 without tax + %2 tax = %3 %4</source>
+        <translation>Odoo enregistrera : %1 hors taxes + %2 de taxes = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3130,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <comment>quantity of product</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>%1 without tax + %2 tax = %3 %4</source>
+        <comment>amounts: without tax, tax, total, currency</comment>
+        <translation>%1 hors taxes + %2 de taxes = %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -4057,6 +4079,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Difference:</source>
         <translation>Différence&#xa0;:</translation>
     </message>
+    <message>
+        <source>Odoo will store:</source>
+        <translation>Odoo enregistrera :</translation>
+    </message>
 </context>
 <context>
     <name>UnitAliases</name>
@@ -4484,10 +4510,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The price %1 is unusual: it is normally about %2 (%3 times).</source>
         <translation>Le prix %1 est inhabituel&#xa0;: il est normalement d’environ %2 (%3 fois).</translation>
-    </message>
-    <message>
-        <source>The price %1 has more digits than the %2 that Odoo keeps.</source>
-        <translation>Le prix %1 a plus de chiffres que les %2 que garde Odoo.</translation>
     </message>
     <message>
         <source>The quantity is missing.</source>
@@ -6176,6 +6198,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Choose XML-RPC for this connection.</source>
         <translation>Choisissez XML-RPC pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>The price %1 has more digits than the %2 that Odoo keeps: it will store %3.</source>
+        <translation>Le prix %1 a plus de décimales que les %2 qu’Odoo conserve : il enregistrera %3.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 has more digits than the %2 that Odoo keeps: it will store %3.</source>
+        <translation>La quantité %1 a plus de décimales que les %2 qu’Odoo conserve : il enregistrera %3.</translation>
+    </message>
+    <message>
+        <source>Odoo takes the tax %1 out of the price: check that the price on the paper holds it.</source>
+        <translation>Odoo déduit la taxe %1 du prix : vérifiez que le prix du document la comprend.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>a quantity with more digits than Odoo keeps</source>
+        <translation>une quantité avec plus de décimales qu’Odoo n’en conserve</translation>
+    </message>
+    <message>
+        <source>a tax that Odoo takes out of the price</source>
+        <translation>une taxe qu’Odoo déduit du prix</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,14 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Send again as a new draft order...</source>
         <translation>Opnieuw versturen als nieuwe conceptorder...</translation>
     </message>
+    <message>
+        <source>Why other taxes than those of product and fiscal position?</source>
+        <translation>Waarom andere btw dan die van product en fiscale positie?</translation>
+    </message>
+    <message>
+        <source>Take these taxes</source>
+        <translation>Deze btw nemen</translation>
+    </message>
 </context>
 <context>
     <name>CasePresenter</name>
@@ -565,6 +573,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The difference is what is not ordered.</source>
         <translation>Het verschil is wat niet besteld wordt.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 tax = %3</source>
+        <comment>amounts: without tax, tax, total</comment>
+        <translation>%1 + %2 btw = %3</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1053,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>There is no transport %1: choose xmlrpc (Odoo 12 to 21) or json2 (19 and later, with an API key).</source>
         <translation>Er is geen transport %1: kies xmlrpc (Odoo 12 tot 21) of json2 (19 en later, met een API-sleutel).</translation>
+    </message>
+    <message>
+        <source>Odoo will store: %1 without tax + %2 tax = %3 %4</source>
+        <translation>Odoo legt vast: %1 zonder btw + %2 btw = %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3130,11 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <comment>quantity of product</comment>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>%1 without tax + %2 tax = %3 %4</source>
+        <comment>amounts: without tax, tax, total, currency</comment>
+        <translation>%1 zonder btw + %2 btw = %3 %4</translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -4057,6 +4079,10 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <source>Difference:</source>
         <translation>Verschil:</translation>
     </message>
+    <message>
+        <source>Odoo will store:</source>
+        <translation>Odoo legt vast:</translation>
+    </message>
 </context>
 <context>
     <name>UnitAliases</name>
@@ -4484,10 +4510,6 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>The price %1 is unusual: it is normally about %2 (%3 times).</source>
         <translation>De prijs %1 is ongewoon: normaal is ongeveer %2 (%3 maal).</translation>
-    </message>
-    <message>
-        <source>The price %1 has more digits than the %2 that Odoo keeps.</source>
-        <translation>De prijs %1 heeft meer cijfers dan de %2 die Odoo bewaart.</translation>
     </message>
     <message>
         <source>The quantity is missing.</source>
@@ -6176,6 +6198,31 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
     <message>
         <source>Choose XML-RPC for this connection.</source>
         <translation>Kies XML-RPC voor deze verbinding.</translation>
+    </message>
+    <message>
+        <source>The price %1 has more digits than the %2 that Odoo keeps: it will store %3.</source>
+        <translation>De prijs %1 heeft meer decimalen dan de %2 die Odoo bewaart: het legt %3 vast.</translation>
+    </message>
+    <message>
+        <source>The quantity %1 has more digits than the %2 that Odoo keeps: it will store %3.</source>
+        <translation>Het aantal %1 heeft meer decimalen dan de %2 die Odoo bewaart: het legt %3 vast.</translation>
+    </message>
+    <message>
+        <source>Odoo takes the tax %1 out of the price: check that the price on the paper holds it.</source>
+        <translation>Odoo haalt de btw %1 uit de prijs: controleer of de prijs op het document die bevat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a quantity with more digits than Odoo keeps</source>
+        <translation>een aantal met meer decimalen dan Odoo bewaart</translation>
+    </message>
+    <message>
+        <source>a tax that Odoo takes out of the price</source>
+        <translation>btw die Odoo uit de prijs haalt</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "core/odoo/push/OrderLookUp.h"
 #include "core/odoo/push/OrderPusher.h"
+#include "core/odoo/push/ServerAbilities.h"
 #include "core/services/ReviewService.h"
-#include "core/services/ServerFacts.h"
 #include "core/services/SyncService.h"
 
 #include <algorithm>
@@ -98,7 +98,7 @@ Result<drafting::DraftOrFindings> PushService::draft(qint64 caseId)
         return drafting::DraftOrFindings(view.evaluation.findings);
     OP_TRY(const auto matcher, m_office.matcher(view.reviewCase.connection));
     OP_TRY(const odoo::ServerProfile profile, SyncService(m_office).knownProfile(view.reviewCase.connection));
-    return drafting::buildDraft(view.reviewCase, view.evaluation, *matcher->snapshot(), abilitiesOf(profile),
+    return drafting::buildDraft(view.reviewCase, view.evaluation, *matcher->snapshot(), odoo::abilitiesOf(profile),
                                 m_office.clock().now());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/ReviewService.h"
 
+#include "core/odoo/push/ServerAbilities.h"
 #include "core/services/CaseLearning.h"
-#include "core/services/ServerFacts.h"
 #include "core/services/SyncService.h"
 
 namespace op::services {
@@ -106,7 +106,7 @@ Result<std::optional<drafting::OrderTotals>> ReviewService::totalsOf(const QStri
     if (!profile)
         return std::optional<drafting::OrderTotals>();
     OP_TRY(const auto matcher, m_office.matcher(connection));
-    return drafting::expectedTotals(evaluation, *matcher->snapshot(), abilitiesOf(*profile));
+    return drafting::expectedTotals(evaluation, *matcher->snapshot(), odoo::abilitiesOf(*profile));
 }
 
 Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision decision)

@@ -4,9 +4,9 @@
 #include "core/drafting/DraftBuilder.h"
 #include "core/odoo/profile/ServerProfile.h"
 
-namespace op::services {
+namespace op::odoo {
 
 /// Returns what drafting has to know of the server that \a profile describes.
-[[nodiscard]] drafting::ServerAbilities abilitiesOf(const odoo::ServerProfile& profile);
+[[nodiscard]] drafting::ServerAbilities abilitiesOf(const ServerProfile& profile);
 
-} // namespace op::services
+} // namespace op::odoo
