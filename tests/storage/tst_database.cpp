@@ -177,6 +177,28 @@ private Q_SLOTS:
         QVERIFY2(!database->scalar(QStringLiteral("SELECT y FROM a")).has_value(), "the new column must be gone again");
     }
 
+    void taxesOfTheFirstSchemaKeepAndSayNothingMore()
+    {
+        QTemporaryDir folder;
+        auto database = *openIn(folder, std::chrono::milliseconds(100));
+        const QString backups = folder.filePath(QStringLiteral("backups"));
+        QVERIFY(migrate(*database, migrations().first(1), backups).has_value());
+        QVERIFY(database->execute(QStringLiteral("INSERT INTO md_taxes (key, name, amount) VALUES (7, '21%', '21')"))
+                    .has_value());
+        QVERIFY(database->execute(QStringLiteral("INSERT INTO md_companies (key, name) VALUES (1, 'Firma')"))
+                    .has_value());
+        QVERIFY(migrate(*database, migrations(), backups).has_value());
+        const auto cell = [&](const char* column) {
+            return database->scalar(QStringLiteral("SELECT %1 FROM md_taxes").arg(QLatin1String(column)))->toString();
+        };
+        QCOMPARE(cell("name"), QStringLiteral("21%"));
+        QCOMPARE(cell("shares_known"), QStringLiteral("0"));
+        QCOMPARE(cell("share_percent"), QStringLiteral("100"));
+        QCOMPARE(cell("base_affected"), QStringLiteral("1"));
+        QCOMPARE(cell("includes_base"), QStringLiteral("0"));
+        QVERIFY(database->scalar(QStringLiteral("SELECT tax_rounding FROM md_companies"))->isNull());
+    }
+
     void refusesANewerSchema()
     {
         QTemporaryDir folder;

@@ -103,7 +103,7 @@ private Q_SLOTS:
         const auto text = [](const char* word) { return QString::fromUtf8(word); };
         QVERIFY(send(Table::Companies,
                      Company{CompanyId(1), text("Firma Ä"), PartnerId(2), CurrencyId(3), CountryId(4), text("NL001"),
-                             text("KvK"), text("871"), text("a@b")},
+                             text("KvK"), text("871"), text("a@b"), text("round_globally")},
                      sent.companies));
         QVERIFY(send(Table::Currencies, Currency{CurrencyId(1), text("EUR"), text("€"), Decimal(1, 2), false},
                      sent.currencies));
@@ -134,7 +134,12 @@ private Q_SLOTS:
                          5,
                          text("service"),
                          {FiscalPositionId(3)},
-                         {TaxId(8), TaxId(9)}},
+                         {TaxId(8), TaxId(9)},
+                         true,
+                         false,
+                         {TaxId(6), TaxId(7)},
+                         true,
+                         Decimal(-100)},
                      sent.taxes));
         FiscalPosition position{
             FiscalPositionId(1), text("EU"),          CompanyId(1), false,        true, true, 3,         CountryId(4),

@@ -116,6 +116,41 @@ private Q_SLOTS:
         QVERIFY(review::checkDecision(reviewCase, clean, *m_matcher.snapshot(), redo).has_value());
     }
 
+    void otherTaxesThanWorkedOutTakeAReason()
+    {
+        masterdata::MasterData data;
+        for (const int id : {70, 71}) {
+            masterdata::Tax tax;
+            tax.id = TaxId(id);
+            data.taxes.push_back(tax);
+        }
+        const masterdata::MasterDataSnapshot snapshot(std::move(data));
+        const review::ReviewCase reviewCase = caseWithWrongLine();
+        review::CaseEvaluation now = evaluated(reviewCase);
+        matching::TaxProposal& taxes = now.proposal.lines.first().taxes;
+        taxes.taxes = {TaxId(70)};
+        taxes.decided = true;
+        review::ReviewDecision other;
+        other.kind = Kind::Choose;
+        other.path = QStringLiteral("lines[0].taxes");
+        other.ids = {71};
+        const auto refused = review::checkDecision(reviewCase, now, snapshot, other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().arguments, QStringList{QStringLiteral("reason")});
+        other.reason = QStringLiteral("second-hand goods");
+        const auto taken = review::checkDecision(reviewCase, now, snapshot, other);
+        QVERIFY(taken);
+        QCOMPARE(taken->reason, other.reason); // goes into the history with it
+        QCOMPARE(taken->shown, QStringLiteral("70"));
+        // confirming what is proposed, and filling a gap, are no override
+        other.reason.clear();
+        other.ids = {70};
+        QVERIFY(review::checkDecision(reviewCase, now, snapshot, other));
+        taxes.decided = false;
+        other.ids = {71};
+        QVERIFY(review::checkDecision(reviewCase, now, snapshot, other));
+    }
+
 private:
     [[nodiscard]] review::CaseEvaluation evaluated(const review::ReviewCase& reviewCase) const
     {

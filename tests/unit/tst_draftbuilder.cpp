@@ -20,9 +20,9 @@ masterdata::MasterData sampleData()
 {
     masterdata::MasterData data;
     data.companies.push_back(
-        {CompanyId(4), QStringLiteral("Onze firma"), PartnerId(1), CurrencyId(1), CountryId(165), {}, {}, {}, {}});
+        {CompanyId(4), QStringLiteral("Onze firma"), PartnerId(1), CurrencyId(1), CountryId(165), {}, {}, {}, {}, {}});
     data.companies.push_back(
-        {CompanyId(5), QStringLiteral("Other firm"), PartnerId(2), CurrencyId(1), CountryId(165), {}, {}, {}, {}});
+        {CompanyId(5), QStringLiteral("Other firm"), PartnerId(2), CurrencyId(1), CountryId(165), {}, {}, {}, {}, {}});
     masterdata::Partner vendor;
     vendor.id = vendor.commercial = PartnerId(50);
     vendor.name = QStringLiteral("Leverancier");
@@ -182,6 +182,29 @@ private Q_SLOTS:
         fixture.line().discountPercent = 0;
         fixture.server.roundsPrices = true; // 12.345 is stored as 12.35
         QCOMPARE(fixture.draft().expectedUntaxed, *Decimal::parse(u"37.05"));
+    }
+
+    void saysWhatTheServerWillStore()
+    {
+        Fixture fixture;
+        QVERIFY(!fixture.draft().expectedTax); // a server that does not say how it rounds taxes
+        fixture.data.companies.front().taxRounding = QStringLiteral("round_per_line");
+        fixture.data.taxes.front().amountType = QStringLiteral("percent");
+        fixture.server.priceDigits = 2;
+        // 12.345 less 10 % is sent as 11.1105 and stored as 11.11
+        QCOMPARE(fixture.draft().expectedUntaxed, *Decimal::parse(u"33.33"));
+        QCOMPARE(fixture.draft().expectedTax, Decimal::parse(u"7.00"));
+        const masterdata::MasterDataSnapshot snapshot{masterdata::MasterData(fixture.data)};
+        const auto shown = expectedTotals(fixture.evaluation, snapshot, fixture.server);
+        QVERIFY(shown);
+        QCOMPARE(shown->total, *Decimal::parse(u"40.33"));
+        // a quantity is cut as well
+        fixture.line().quantity = Decimal::parse(u"3.004");
+        fixture.server.quantityDigits = 2;
+        QCOMPARE(fixture.draft().expectedUntaxed, *Decimal::parse(u"33.33"));
+        // nothing is said of a line that is not settled
+        fixture.line().taxes.decided = false;
+        QVERIFY(!expectedTotals(fixture.evaluation, snapshot, fixture.server));
     }
 
     void blocksWhatTheServerWouldTakeSilently()

@@ -26,6 +26,7 @@ PurchaseOrderDraft sampleDraft()
     draft.partnerRef = QStringLiteral("AB 77 \"x\" <€>");
     draft.documentSha256 = QByteArray::fromHex("00ff10");
     draft.expectedUntaxed = *Decimal::parse(u"1234.50");
+    draft.expectedTax = Decimal::parse(u"259.25");
     DraftLine line;
     line.product = ProductId(37);
     line.name = QStringLiteral("Zeskantbout\nM8x40");
@@ -56,6 +57,18 @@ private Q_SLOTS:
         // the digits as written survive, not only the value
         QCOMPARE(back->lines.first().quantity.toString(), QStringLiteral("2.500"));
         QCOMPARE(QJsonDocument(toJson(*back)).toJson(QJsonDocument::Compact), stored);
+    }
+
+    void aDraftFrozenBeforeTaxesWereKnownIsReadable()
+    {
+        QJsonObject old = toJson(sampleDraft());
+        old.remove(QStringLiteral("expectedTax"));
+        const auto back = draftFromJson(old);
+        QVERIFY(back);
+        QVERIFY(!back->expectedTax);
+        PurchaseOrderDraft untold = sampleDraft();
+        untold.expectedTax.reset();
+        QCOMPARE(*draftFromJson(toJson(untold)), untold);
     }
 
     void damagedPayloadIsRefused()
