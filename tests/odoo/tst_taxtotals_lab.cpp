@@ -564,15 +564,28 @@ Row TstTaxTotalsLab::rowOf(Desk& desk, const VendorKind& vendor, const Paper& pa
         return row;
     }
     const drafting::OrderTotals inOdoo = desk.stored(pushed.receipt->id);
+    const auto isWarned = [&now](extraction::FindingCode code, const QString& subject) {
+        return std::any_of(now.findings.begin(), now.findings.end(), [&](const extraction::Finding& finding) {
+            return finding.code == code && finding.subject == subject;
+        });
+    };
     QStringList differences;
     bool saysAmounts = false;
+    bool isSilent = false; // a number was rounded without a word before
     for (const drafting::FieldDifference& one : pushed.receipt->differences) {
         differences.append(u"%1: %2 is %3"_s.arg(one.field, one.approved, one.stored));
         saysAmounts = saysAmounts || one.field.startsWith(u"amount");
+        const QString line = one.field.section(u'.', 0, -2);
+        if (one.field.endsWith(u".priceUnit"))
+            isSilent = isSilent || !isWarned(extraction::FindingCode::PricePrecision, line + u".unitPrice");
+        else if (one.field.endsWith(u".quantity"))
+            isSilent = isSilent || !isWarned(extraction::FindingCode::QuantityPrecision, line + u".quantity");
+        else
+            isSilent = true;
     }
-    // what was shown, what was frozen and what the receipt says have to agree as well
+    // what was shown, what was frozen and what the receipt says have to agree as well, and rounding was announced
     row.isEqual = shown && *shown == inOdoo && draft.expectedUntaxed == inOdoo.untaxed
-        && draft.expectedTax == inOdoo.tax && !saysAmounts;
+        && draft.expectedTax == inOdoo.tax && !saysAmounts && !isSilent;
     row.cells += {told(inOdoo), row.isEqual ? u"yes"_s : u"NO"_s, differences.join(u"; "_s)};
     return row;
 }

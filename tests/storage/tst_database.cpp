@@ -185,8 +185,8 @@ private Q_SLOTS:
         QVERIFY(migrate(*database, migrations().first(1), backups).has_value());
         QVERIFY(database->execute(QStringLiteral("INSERT INTO md_taxes (key, name, amount) VALUES (7, '21%', '21')"))
                     .has_value());
-        QVERIFY(database->execute(QStringLiteral("INSERT INTO md_companies (key, name) VALUES (1, 'Firma')"))
-                    .has_value());
+        QVERIFY(
+            database->execute(QStringLiteral("INSERT INTO md_companies (key, name) VALUES (1, 'Firma')")).has_value());
         QVERIFY(migrate(*database, migrations(), backups).has_value());
         const auto cell = [&](const char* column) {
             return database->scalar(QStringLiteral("SELECT %1 FROM md_taxes").arg(QLatin1String(column)))->toString();
