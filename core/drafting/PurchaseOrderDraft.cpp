@@ -157,7 +157,7 @@ Result<PurchaseOrderDraft> draftFromJson(const QJsonObject& json)
     draft.vendorNumber = members.text(QStringLiteral("vendorNumber"));
     draft.expectedUntaxed = members.decimal(QStringLiteral("expectedUntaxed"));
     // a draft that was frozen before this was known has none
-    if (json.value(QStringLiteral("expectedTax")).isString())
+    if (const QJsonValue tax = json.value(QStringLiteral("expectedTax")); !tax.isUndefined() && !tax.isNull())
         draft.expectedTax = members.decimal(QStringLiteral("expectedTax"));
     if (!members.isGood())
         return failure(ErrorCode::InvalidArgument, {QStringLiteral("draft: ") + members.problem()});

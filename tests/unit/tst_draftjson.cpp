@@ -76,7 +76,10 @@ private Q_SLOTS:
         const QJsonObject whole = toJson(sampleDraft());
         for (const QString& key : whole.keys()) {
             QJsonObject damaged = whole;
-            damaged.remove(key);
+            if (key == QLatin1String("expectedTax"))
+                damaged[key] = QStringLiteral("many"); // older drafts have none
+            else
+                damaged.remove(key);
             QVERIFY2(!draftFromJson(damaged), qPrintable(key));
         }
         QJsonObject damaged = whole;
