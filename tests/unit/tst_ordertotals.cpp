@@ -158,7 +158,8 @@ private Q_SLOTS:
             const QString got = QStringLiteral("%1 %2 %3")
                                     .arg(totals->untaxed.rounded(2).toString(), totals->tax.rounded(2).toString(),
                                          totals->total.rounded(2).toString());
-            QVERIFY2(got == expected, qPrintable(QString::fromLatin1(column) + u": " + got + u" for " + expected));
+            QVERIFY2(got == expected,
+                     qPrintable(QStringLiteral("%1: %2 for %3").arg(QLatin1String(column), got, expected)));
             // the stored amounts are whole cents and add up
             QCOMPARE(totals->untaxed.rounded(2), totals->untaxed);
             QCOMPARE(totals->tax.rounded(2), totals->tax);
