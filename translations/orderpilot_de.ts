@@ -761,8 +761,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
-        <source>Adds, tries and lists connections to Odoo.</source>
-        <translation>Verbindungen zu Odoo hinzufügen, prüfen und auflisten.</translation>
+        <source>Adds, tries and lists connections to Odoo, or tells which rights one needs.</source>
+        <translation>Legt Verbindungen zu Odoo an, prüft und zeigt sie, oder sagt, welche Rechte eine braucht.</translation>
     </message>
     <message>
         <source>Brings master data from Odoo into the workspace.</source>
@@ -4187,6 +4187,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>In Odoo, open Settings, Users &amp; Companies, Users, and make a user for OrderPilot alone: an internal user.</source>
+        <translation>Öffnen Sie in Odoo Einstellungen, Benutzer &amp; Unternehmen, Benutzer, und legen Sie einen Benutzer nur für OrderPilot an: einen internen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Give the user an e-mail address: Odoo %1 needs it as sender.</source>
+        <translation>Geben Sie dem Benutzer eine E-Mail-Adresse: Odoo %1 braucht sie als Absender.</translation>
+    </message>
+    <message>
+        <source>Access rights: Purchase: User. Leave everything else empty; Inventory and Accounting are not needed, nor is any right to create products or vendors.</source>
+        <translation>Zugriffsrechte: Einkauf: Benutzer. Lassen Sie alles andere leer; Lager und Buchhaltung sind nicht nötig, auch kein Recht, Produkte oder Lieferanten anzulegen.</translation>
+    </message>
+    <message>
+        <source>Allowed companies: one only. Odoo 12 always works in the user's current company, so each company needs a user and a connection of its own.</source>
+        <translation>Erlaubte Unternehmen: nur eines. Odoo 12 arbeitet immer im aktuellen Unternehmen des Benutzers, daher braucht jedes Unternehmen einen eigenen Benutzer und eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Allowed companies: those for which OrderPilot sends orders, and no others.</source>
+        <translation>Erlaubte Unternehmen: die, für die OrderPilot Bestellungen sendet, und keine anderen.</translation>
+    </message>
+    <message>
+        <source>Give the user a long password that is used nowhere else; Odoo %1 has no API keys.</source>
+        <translation>Geben Sie dem Benutzer ein langes Passwort, das sonst nirgends verwendet wird; Odoo %1 hat keine API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Sign in once as this user, open its preferences, Account Security, and make a new API key. OrderPilot takes it in place of the password; two-factor sign-in stays on.</source>
+        <translation>Melden Sie sich einmal als dieser Benutzer an, öffnen Sie seine Einstellungen, Kontosicherheit, und erzeugen Sie einen neuen API-Schlüssel. OrderPilot nimmt ihn anstelle des Passworts; die Zwei-Faktor-Anmeldung bleibt an.</translation>
+    </message>
+    <message>
+        <source>On Odoo Online users have no password of their own; a key needs none.</source>
+        <translation>Auf Odoo Online haben Benutzer kein eigenes Passwort; ein Schlüssel braucht keines.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed. The group lets its users confirm orders too; OrderPilot never does.</source>
+        <translation>Es muss nichts installiert werden. Die Gruppe erlaubt auch, Bestellungen zu bestätigen; OrderPilot tut das nie.</translation>
+    </message>
+    <message>
+        <source>This is Odoo Online. It answers programs only in the plan Custom, and cuts a call off after about 15 minutes.</source>
+        <translation>Dies ist Odoo Online. Es antwortet Programmen nur im Tarif Custom und bricht einen Aufruf nach etwa 15 Minuten ab.</translation>
+    </message>
+    <message>
+        <source>This is a branch of Odoo.sh, made for tests: it may sleep, and a new build replaces its data. A call is cut off after about 15 minutes.</source>
+        <translation>Dies ist ein Zweig von Odoo.sh, zum Testen gedacht: Er kann ruhen, und ein neuer Stand ersetzt seine Daten. Ein Aufruf wird nach etwa 15 Minuten abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This is Odoo Online or Odoo.sh. Odoo Online answers programs only in the plan Custom; both cut a call off after about 15 minutes.</source>
+        <translation>Dies ist Odoo Online oder Odoo.sh. Odoo Online antwortet Programmen nur im Tarif Custom; beide brechen einen Aufruf nach etwa 15 Minuten ab.</translation>
+    </message>
     <message>
         <source>Something went wrong inside OrderPilot. Please report it with the details.</source>
         <translation>In OrderPilot ist etwas schiefgegangen. Bitte melden Sie es mit den Details.</translation>

@@ -761,8 +761,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1&#xa0;: %2 lignes</translation>
     </message>
     <message>
-        <source>Adds, tries and lists connections to Odoo.</source>
-        <translation>Ajoute, teste et liste les connexions à Odoo.</translation>
+        <source>Adds, tries and lists connections to Odoo, or tells which rights one needs.</source>
+        <translation>Ajoute, essaie et liste les connexions à Odoo, ou dit de quels droits une connexion a besoin.</translation>
     </message>
     <message>
         <source>Brings master data from Odoo into the workspace.</source>
@@ -4187,6 +4187,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>In Odoo, open Settings, Users &amp; Companies, Users, and make a user for OrderPilot alone: an internal user.</source>
+        <translation>Dans Odoo, ouvrez Paramètres, Utilisateurs et sociétés, Utilisateurs, et créez un utilisateur pour OrderPilot seul : un utilisateur interne.</translation>
+    </message>
+    <message>
+        <source>Give the user an e-mail address: Odoo %1 needs it as sender.</source>
+        <translation>Donnez une adresse e-mail à l'utilisateur : Odoo %1 en a besoin comme expéditeur.</translation>
+    </message>
+    <message>
+        <source>Access rights: Purchase: User. Leave everything else empty; Inventory and Accounting are not needed, nor is any right to create products or vendors.</source>
+        <translation>Droits d'accès : Achats : Utilisateur. Laissez tout le reste vide ; Inventaire et Comptabilité ne sont pas nécessaires, ni aucun droit de créer des produits ou des fournisseurs.</translation>
+    </message>
+    <message>
+        <source>Allowed companies: one only. Odoo 12 always works in the user's current company, so each company needs a user and a connection of its own.</source>
+        <translation>Sociétés autorisées : une seule. Odoo 12 travaille toujours dans la société actuelle de l'utilisateur ; chaque société a donc besoin de son utilisateur et de sa connexion.</translation>
+    </message>
+    <message>
+        <source>Allowed companies: those for which OrderPilot sends orders, and no others.</source>
+        <translation>Sociétés autorisées : celles pour lesquelles OrderPilot envoie des commandes, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>Give the user a long password that is used nowhere else; Odoo %1 has no API keys.</source>
+        <translation>Donnez à l'utilisateur un long mot de passe qui ne sert nulle part ailleurs ; Odoo %1 n'a pas de clés API.</translation>
+    </message>
+    <message>
+        <source>Sign in once as this user, open its preferences, Account Security, and make a new API key. OrderPilot takes it in place of the password; two-factor sign-in stays on.</source>
+        <translation>Connectez-vous une fois comme cet utilisateur, ouvrez ses préférences, Sécurité du compte, et créez une nouvelle clé API. OrderPilot la prend à la place du mot de passe ; l'authentification à deux facteurs reste active.</translation>
+    </message>
+    <message>
+        <source>On Odoo Online users have no password of their own; a key needs none.</source>
+        <translation>Sur Odoo Online, les utilisateurs n'ont pas de mot de passe propre ; une clé n'en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed. The group lets its users confirm orders too; OrderPilot never does.</source>
+        <translation>Rien n'est à installer. Ce groupe permet aussi de confirmer des commandes ; OrderPilot ne le fait jamais.</translation>
+    </message>
+    <message>
+        <source>This is Odoo Online. It answers programs only in the plan Custom, and cuts a call off after about 15 minutes.</source>
+        <translation>C'est Odoo Online. Il ne répond aux programmes qu'avec l'offre Custom, et coupe un appel après environ 15 minutes.</translation>
+    </message>
+    <message>
+        <source>This is a branch of Odoo.sh, made for tests: it may sleep, and a new build replaces its data. A call is cut off after about 15 minutes.</source>
+        <translation>C'est une branche d'Odoo.sh, destinée aux tests : elle peut être en veille, et une nouvelle version remplace ses données. Un appel est coupé après environ 15 minutes.</translation>
+    </message>
+    <message>
+        <source>This is Odoo Online or Odoo.sh. Odoo Online answers programs only in the plan Custom; both cut a call off after about 15 minutes.</source>
+        <translation>C'est Odoo Online ou Odoo.sh. Odoo Online ne répond aux programmes qu'avec l'offre Custom ; les deux coupent un appel après environ 15 minutes.</translation>
+    </message>
     <message>
         <source>Something went wrong inside OrderPilot. Please report it with the details.</source>
         <translation>Une erreur s’est produite dans OrderPilot. Veuillez la signaler avec les détails.</translation>

@@ -761,8 +761,8 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
         <translation>%1: %2 rijen</translation>
     </message>
     <message>
-        <source>Adds, tries and lists connections to Odoo.</source>
-        <translation>Verbindingen met Odoo toevoegen, testen en tonen.</translation>
+        <source>Adds, tries and lists connections to Odoo, or tells which rights one needs.</source>
+        <translation>Maakt, test en toont verbindingen met Odoo, of vertelt welke rechten er een nodig heeft.</translation>
     </message>
     <message>
         <source>Brings master data from Odoo into the workspace.</source>
@@ -4187,6 +4187,54 @@ Vrije software onder de GNU General Public License, versie 3 of later. Zonder en
 </context>
 <context>
     <name>Wording</name>
+    <message>
+        <source>In Odoo, open Settings, Users &amp; Companies, Users, and make a user for OrderPilot alone: an internal user.</source>
+        <translation>Open in Odoo Instellingen, Gebruikers &amp; Bedrijven, Gebruikers, en maak een gebruiker voor OrderPilot alleen: een interne gebruiker.</translation>
+    </message>
+    <message>
+        <source>Give the user an e-mail address: Odoo %1 needs it as sender.</source>
+        <translation>Geef de gebruiker een e-mailadres: Odoo %1 heeft het nodig als afzender.</translation>
+    </message>
+    <message>
+        <source>Access rights: Purchase: User. Leave everything else empty; Inventory and Accounting are not needed, nor is any right to create products or vendors.</source>
+        <translation>Toegangsrechten: Inkoop: Gebruiker. Laat al het andere leeg; Voorraad en Boekhouding zijn niet nodig, en evenmin het recht om producten of leveranciers aan te maken.</translation>
+    </message>
+    <message>
+        <source>Allowed companies: one only. Odoo 12 always works in the user's current company, so each company needs a user and a connection of its own.</source>
+        <translation>Toegestane bedrijven: slechts één. Odoo 12 werkt altijd in het huidige bedrijf van de gebruiker, dus elk bedrijf heeft een eigen gebruiker en verbinding nodig.</translation>
+    </message>
+    <message>
+        <source>Allowed companies: those for which OrderPilot sends orders, and no others.</source>
+        <translation>Toegestane bedrijven: die waarvoor OrderPilot bestellingen verstuurt, en geen andere.</translation>
+    </message>
+    <message>
+        <source>Give the user a long password that is used nowhere else; Odoo %1 has no API keys.</source>
+        <translation>Geef de gebruiker een lang wachtwoord dat nergens anders wordt gebruikt; Odoo %1 heeft geen API-sleutels.</translation>
+    </message>
+    <message>
+        <source>Sign in once as this user, open its preferences, Account Security, and make a new API key. OrderPilot takes it in place of the password; two-factor sign-in stays on.</source>
+        <translation>Meld u één keer aan als deze gebruiker, open de voorkeuren, Accountbeveiliging, en maak een nieuwe API-sleutel. OrderPilot neemt die in plaats van het wachtwoord; tweestapsverificatie blijft aan.</translation>
+    </message>
+    <message>
+        <source>On Odoo Online users have no password of their own; a key needs none.</source>
+        <translation>Op Odoo Online hebben gebruikers geen eigen wachtwoord; een sleutel heeft er geen nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be installed. The group lets its users confirm orders too; OrderPilot never does.</source>
+        <translation>Er hoeft niets te worden geïnstalleerd. Met deze groep mag een gebruiker ook bestellingen bevestigen; OrderPilot doet dat nooit.</translation>
+    </message>
+    <message>
+        <source>This is Odoo Online. It answers programs only in the plan Custom, and cuts a call off after about 15 minutes.</source>
+        <translation>Dit is Odoo Online. Het antwoordt programma's alleen in het abonnement Custom, en breekt een aanroep na ongeveer 15 minuten af.</translation>
+    </message>
+    <message>
+        <source>This is a branch of Odoo.sh, made for tests: it may sleep, and a new build replaces its data. A call is cut off after about 15 minutes.</source>
+        <translation>Dit is een branch van Odoo.sh, bedoeld om te testen: hij kan slapen, en een nieuwe build vervangt de gegevens. Een aanroep wordt na ongeveer 15 minuten afgebroken.</translation>
+    </message>
+    <message>
+        <source>This is Odoo Online or Odoo.sh. Odoo Online answers programs only in the plan Custom; both cut a call off after about 15 minutes.</source>
+        <translation>Dit is Odoo Online of Odoo.sh. Odoo Online antwoordt programma's alleen in het abonnement Custom; beide breken een aanroep na ongeveer 15 minuten af.</translation>
+    </message>
     <message>
         <source>Something went wrong inside OrderPilot. Please report it with the details.</source>
         <translation>Er ging iets mis in OrderPilot. Meld dit met de details.</translation>

@@ -2,11 +2,15 @@
 #include "app/cli/CaseJson.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/Translate.h"
+#include "core/odoo/connection/Hosting.h"
 #include "core/services/ConnectionService.h"
 #include "core/services/SyncService.h"
+#include "core/services/wording/RightsRecipe.h"
 #include "core/services/wording/StepText.h"
 #include "core/services/wording/Wording.h"
 #include "core/storage/masterdata/MasterDataRepository.h"
+
+#include <QUrl>
 
 #include <csignal>
 
@@ -70,6 +74,11 @@ ExitStatus addConnection(Context& context, QStringList arguments)
     return ExitStatus::Done;
 }
 
+odoo::ServerVersion versionOf(const odoo::ConnectionReport& report)
+{
+    return report.profile ? report.profile->version : odoo::ServerVersion();
+}
+
 ExitStatus testConnection(Context& context, const QStringList& arguments)
 {
     const auto connection = context.connection(arguments.value(0));
@@ -95,9 +104,13 @@ ExitStatus testConnection(Context& context, const QStringList& arguments)
         console.complain(report.error());
         return ExitStatus::Failed;
     }
+    const odoo::Hosting hosting = odoo::hostingOf(QUrl(connection->url), versionOf(*report));
+    if (const QString text = wording::hostingText(hosting); !text.isEmpty())
+        console.say(QStringLiteral("note  ") + text);
     if (console.isJson())
         console.print({{QStringLiteral("connection"), connection->name},
                        {QStringLiteral("ok"), !report->hasFailed()},
+                       {QStringLiteral("hosting"), odoo::hostingName(hosting)},
                        {QStringLiteral("steps"), steps}});
     return report->hasFailed() ? ExitStatus::Failed : ExitStatus::Done;
 }
@@ -133,6 +146,27 @@ ExitStatus listConnections(Context& context)
     return ExitStatus::Done;
 }
 
+// What an administrator has to do before any connection works, so nothing is asked of a server.
+ExitStatus tellRights(Context& context, QStringList arguments)
+{
+    const int major = takeOption(arguments, QStringLiteral("--odoo")).value_or(QString()).toInt();
+    const QUrl url = QUrl::fromUserInput(takeOption(arguments, QStringLiteral("--url")).value_or(QString()));
+    if (!arguments.isEmpty() || major < odoo::oldestMajorVersion)
+        return usageError(context, QStringLiteral("connection"));
+    const odoo::Hosting hosting = odoo::hostingOf(url, odoo::ServerVersion());
+    const QStringList steps = wording::rightsRecipe(major, hosting);
+    const Console& console = context.console();
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        console.say(QStringLiteral("%1. %2").arg(i + 1).arg(steps[i]));
+    if (const QString text = wording::hostingText(hosting); !text.isEmpty())
+        console.say(text);
+    if (console.isJson())
+        console.print({{QStringLiteral("odoo"), major},
+                       {QStringLiteral("hosting"), odoo::hostingName(hosting)},
+                       {QStringLiteral("steps"), QJsonArray::fromStringList(steps)}});
+    return ExitStatus::Done;
+}
+
 ExitStatus runConnection(Context& context, const QStringList& arguments)
 {
     const QString verb = arguments.value(0);
@@ -142,6 +176,8 @@ ExitStatus runConnection(Context& context, const QStringList& arguments)
         return testConnection(context, arguments.mid(1));
     if (verb == QLatin1String("list") && arguments.size() == 1)
         return listConnections(context);
+    if (verb == QLatin1String("rights"))
+        return tellRights(context, arguments.mid(1));
     return usageError(context, QStringLiteral("connection"));
 }
 
@@ -228,8 +264,9 @@ Command connectionCommand()
     return {QStringLiteral("connection"),
             QStringLiteral("add NAME --url U --database D --user L [--transport xmlrpc|json2] [--company ID] "
                            "[--ca-file F] [--allow-plain-http] "
-                           "[--remember-secret] | test [NAME] | list"),
-            CommandLine::tr("Adds, tries and lists connections to Odoo."), runConnection};
+                           "[--remember-secret] | test [NAME] | list | rights --odoo VERSION [--url U]"),
+            CommandLine::tr("Adds, tries and lists connections to Odoo, or tells which rights one needs."),
+            runConnection};
 }
 
 Command syncCommand()

@@ -7,9 +7,8 @@ namespace op::services::wording {
 
 namespace {
 
-// The first versions with keys of the users' own, and with keys that end by themselves.
+// The first version with keys of the users' own.
 constexpr int keysSince = 14;
-constexpr int keysEndSince = 18;
 
 QString companyStep(int major)
 {
@@ -27,9 +26,6 @@ QString secretStep(int major, odoo::Hosting hosting)
                       {QString::number(major)});
     QString text = Wording::tr("Sign in once as this user, open its preferences, Account Security, and make a new API "
                                "key. OrderPilot takes it in place of the password; two-factor sign-in stays on.");
-    if (major >= keysEndSince)
-        text += QLatin1Char(' ')
-            + Wording::tr("Choose how long the key is valid: OrderPilot tells you weeks before it ends.");
     if (hosting == odoo::Hosting::OdooOnline || hosting == odoo::Hosting::OnlineOrSh)
         text += QLatin1Char(' ') + Wording::tr("On Odoo Online users have no password of their own; a key needs none.");
     return text;
