@@ -577,9 +577,9 @@ Row TstTaxTotalsLab::rowOf(Desk& desk, const VendorKind& vendor, const Paper& pa
         saysAmounts = saysAmounts || one.field.startsWith(u"amount");
         const QString line = one.field.section(u'.', 0, -2);
         if (one.field.endsWith(u".priceUnit"))
-            isSilent = isSilent || !isWarned(extraction::FindingCode::PricePrecision, line + u".unitPrice");
+            isSilent = isSilent || !isWarned(extraction::FindingCode::PricePrecision, line + u".unitPrice"_s);
         else if (one.field.endsWith(u".quantity"))
-            isSilent = isSilent || !isWarned(extraction::FindingCode::QuantityPrecision, line + u".quantity");
+            isSilent = isSilent || !isWarned(extraction::FindingCode::QuantityPrecision, line + u".quantity"_s);
         else
             isSilent = true;
     }
