@@ -292,8 +292,10 @@ void TstDialects::passesTheConnectionTest()
     XmlRpcTransport transport(demo.endpoint());
     const Clock clock;
     const ConnectionReport report = ConnectionTest(transport, clock).run();
+    // From 19 on XML-RPC works, and its end is announced.
+    const bool announced = demo::majorOf(dialect) >= 19;
     for (const StepResult& step : report.steps)
-        QVERIFY2(step.state == StepState::Ok,
+        QVERIFY2(step.state == (step.step == TestStep::Protocol && announced ? StepState::Warning : StepState::Ok),
                  qPrintable(u"%1 %2"_s.arg(testStepName(step.step), step.arguments.join(u' '))));
     QCOMPARE(report.steps.size(), testStepCount);
 }

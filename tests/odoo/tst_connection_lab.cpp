@@ -60,8 +60,11 @@ void TstConnectionLab::findsAllWell()
     QFETCH(int, index);
     const test::LabServer server = test::labServers().at(index);
     const ConnectionReport report = testOf(server.technical);
+    // From 19 on XML-RPC works, and its end is announced.
     for (const StepResult& step : report.steps)
-        QVERIFY2(step.state == StepState::Ok, qPrintable(testStepName(step.step)));
+        QVERIFY2(step.state
+                     == (step.step == TestStep::Protocol && server.major >= 19 ? StepState::Warning : StepState::Ok),
+                 qPrintable(testStepName(step.step)));
     QCOMPARE(codeOf(report, TestStep::Security), u"securityLoopback"_s);
     QCOMPARE(codeOf(report, TestStep::Database), u"databaseFound"_s);
     QCOMPARE(codeOf(report, TestStep::Load), u"loadOpen"_s);
