@@ -84,6 +84,13 @@ Result<review::CaseEvaluation> ReviewService::judge(const review::ReviewCase& re
 
 Result<CaseView> ReviewService::open(qint64 caseId)
 {
+    OP_TRY(CaseView view, judged(caseId));
+    OP_TRY(view.willStore, totalsOf(view.reviewCase.connection, view.evaluation));
+    return view;
+}
+
+Result<CaseView> ReviewService::judged(qint64 caseId)
+{
     CaseView view;
     OP_TRY(view.reviewCase, m_office.cases().load(caseId));
     const QString& name = view.reviewCase.connection;
@@ -93,7 +100,6 @@ Result<CaseView> ReviewService::open(qint64 caseId)
         return view;
     }
     OP_TRY(view.evaluation, judge(view.reviewCase));
-    OP_TRY(view.willStore, totalsOf(name, view.evaluation));
     return view;
 }
 
@@ -111,7 +117,7 @@ Result<std::optional<drafting::OrderTotals>> ReviewService::totalsOf(const QStri
 
 Result<CaseView> ReviewService::decide(qint64 caseId, review::ReviewDecision decision)
 {
-    OP_TRY(CaseView before, open(caseId));
+    OP_TRY(CaseView before, judged(caseId));
     if (!before.reviewCase.connection.isEmpty())
         OP_CHECK(m_office.connections().get(before.reviewCase.connection));
     OP_TRY(const auto matcher, m_office.matcher(before.reviewCase.connection));
@@ -150,7 +156,7 @@ Result<int> ReviewService::judgeAgain(const QString& connection, PartnerId vendo
     for (const qint64 id : ids) {
         if (id == except)
             continue;
-        OP_TRY(const CaseView view, open(id));
+        OP_TRY(const CaseView view, judged(id));
         // a person put it there, or the server did: new knowledge does not take it away
         const bool stays = view.reviewCase.state == OnHold || view.reviewCase.state == Failed;
         const ReviewState state = stays ? view.reviewCase.state : view.evaluation.proposedState;

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<review::CaseEvaluation> judge(
         const review::ReviewCase& reviewCase, const std::optional<QList<matching::CrossReference>>& references);
 
+    /// Loads a case and judges it; without what Odoo will store, which takes the server's profile.
+    [[nodiscard]] Result<CaseView> judged(qint64 caseId);
     /// Returns the amounts that Odoo will store for \a evaluation; none without a server profile.
     [[nodiscard]] Result<std::optional<drafting::OrderTotals>> totalsOf(const QString& connection,
                                                                         const review::CaseEvaluation& evaluation);
