@@ -64,11 +64,13 @@ Result<void> migrate(Database& database, const QList<Migration>& steps, const QS
     OP_TRY(int version, versionOf(database));
     if (version > known)
         return failure(ErrorCode::DatabaseTooNew, {QString::number(version), QString::number(known)});
+    // What the steps themselves make of a new file is not worth a copy.
+    OP_TRY(const QVariant tables, database.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    const bool isNew = tables.toInt() == 0;
     for (const Migration& step : steps) {
         if (step.version <= version)
             continue;
-        OP_TRY(const QVariant tables, database.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
-        if (tables.toInt() > 0)
+        if (!isNew)
             OP_CHECK(backUp(database, step.version, backupFolder));
         OP_CHECK(apply(database, step));
         OP_TRY(version, versionOf(database));
