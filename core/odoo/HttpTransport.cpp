@@ -88,6 +88,18 @@ Error HttpTransport::clean(Error error) const
     return withoutSecret(std::move(error), m_endpoint.secret);
 }
 
+Error HttpTransport::notOdoo(const Error& error) const
+{
+    return error.causing(Error(ErrorCode::OdooNotOdoo, {shownAddress(m_endpoint.url)}, error.detail));
+}
+
+Result<OdooValue> HttpTransport::checkedVersion(OdooValue version) const
+{
+    if (version.member(u"server_version").isNil())
+        return failure(notOdoo(Error(ErrorCode::ReplyUnreadable, {u"a version without server_version"_s})));
+    return version;
+}
+
 Result<HttpAnswer> HttpTransport::send(const Request& request, const HttpSink& sink, const std::stop_token& stop)
 {
     const CallLimits& limits = m_options.of(request.kind);

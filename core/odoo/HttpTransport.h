@@ -8,6 +8,7 @@
 #include "core/odoo/wire/WireLimits.h"
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 
 namespace op::odoo {
@@ -57,6 +58,28 @@ protected:
     /// Sends \a request, once more where allowed; the last decoder that \a decoder answered then holds the whole reply.
     [[nodiscard]] Result<void> exchange(const Request& request, const DecoderFactory& decoder,
                                         const std::stop_token& stop);
+    /// Makes a decoder for one attempt.
+    template <class Decoder>
+    using MakeDecoder = std::function<std::unique_ptr<Decoder>(const WireLimits&)>;
+    /// Sends \a request as exchange() does and answers the decoder of the complete reply.
+    template <class Decoder>
+    [[nodiscard]] Result<std::unique_ptr<Decoder>> replyBy(const MakeDecoder<Decoder>& make, const Request& request,
+                                                           const std::stop_token& stop)
+    {
+        std::unique_ptr<Decoder> decoder;
+        OP_CHECK(exchange(
+            request,
+            [&](const WireLimits& limits) -> ReplyDecoder& {
+                decoder = make(limits);
+                return *decoder;
+            },
+            stop));
+        return decoder;
+    }
+    /// Returns \a version when it is what Odoo answers to the question for its version, else OdooNotOdoo.
+    [[nodiscard]] Result<OdooValue> checkedVersion(OdooValue version) const;
+    /// Returns OdooNotOdoo because of \a error.
+    [[nodiscard]] Error notOdoo(const Error& error) const;
     /// Signs in unless that has happened.
     [[nodiscard]] Result<void> signIn(const std::stop_token& stop);
     /// Asks the web client's list of databases; nothing when this server does not answer that question usably.

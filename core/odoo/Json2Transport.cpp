@@ -36,22 +36,8 @@ Error Json2Transport::statusError(const Request& request, const HttpAnswer& answ
                           facts(request, &answer));
 }
 
-Result<std::unique_ptr<JsonReplyDecoder>> Json2Transport::replyTo(const Request& request, const MakeDecoder& make,
-                                                                  const std::stop_token& stop)
-{
-    std::unique_ptr<JsonReplyDecoder> decoder;
-    OP_CHECK(exchange(
-        request,
-        [&](const WireLimits& limits) -> ReplyDecoder& {
-            decoder = make(limits);
-            return *decoder;
-        },
-        stop));
-    return decoder;
-}
-
-Result<std::unique_ptr<JsonReplyDecoder>> Json2Transport::execute(const OdooCall& call, const MakeDecoder& make,
-                                                                  const std::stop_token& stop)
+Result<Json2Transport::Reply> Json2Transport::execute(const OdooCall& call, const MakeReply& make,
+                                                      const std::stop_token& stop)
 {
     OP_TRY(Request request, requestOf(call));
     OP_TRY(const OdooStruct arguments, namedArguments(call));
@@ -60,20 +46,17 @@ Result<std::unique_ptr<JsonReplyDecoder>> Json2Transport::execute(const OdooCall
     request.contentType = "application/json";
     request.headers = {{"Authorization", "bearer " + endpoint().secret.toUtf8()},
                        {"X-Odoo-Database", endpoint().database.toUtf8()}};
-    return replyTo(request, make, stop);
+    return replyBy(make, request, stop);
 }
 
 Result<OdooValue> Json2Transport::version(std::stop_token stop)
 {
-    const auto notOdoo = [this](const Error& error) {
-        return failure(error.causing(Error(ErrorCode::OdooNotOdoo, {shownAddress(endpoint().url)}, error.detail)));
-    };
     Request request;
     request.method = u"version"_s;
     request.path = u"/web/version"_s;
     request.verb = HttpVerb::Get;
     request.pureRead = true;
-    auto reply = replyTo(request, &valueDecoder, stop);
+    auto reply = replyBy<JsonReplyDecoder>(&valueDecoder, request, stop);
     if (reply && !(*reply)->value().member(u"version").isNil()) {
         const OdooValue answer = (*reply)->value();
         return OdooValue::dict({{u"server_version"_s, answer.member(u"version")},
@@ -85,16 +68,13 @@ Result<OdooValue> Json2Transport::version(std::stop_token stop)
     request.verb = HttpVerb::Post;
     request.contentType = "application/json";
     request.body = R"({"jsonrpc":"2.0","method":"call","params":{},"id":1})";
-    reply = replyTo(request, &valueDecoder, stop);
+    reply = replyBy<JsonReplyDecoder>(&valueDecoder, request, stop);
     if (!reply) {
         if (reply.error().code == ErrorCode::ReplyUnreadable)
-            return notOdoo(reply.error());
+            return failure(notOdoo(reply.error()));
         return failure(reply.error());
     }
-    const OdooValue answer = (*reply)->value();
-    if (answer.member(u"result").member(u"server_version").isNil())
-        return notOdoo(Error(ErrorCode::ReplyUnreadable, {u"a version without server_version"_s}));
-    return answer.member(u"result");
+    return checkedVersion((*reply)->value().member(u"result"));
 }
 
 Error Json2Transport::forSignIn(Error error, const std::stop_token& stop)
@@ -146,20 +126,24 @@ Result<QStringList> Json2Transport::databases(std::stop_token stop)
     return *list;
 }
 
+Result<Json2Transport::Reply> Json2Transport::executeSignedIn(const OdooCall& call, const MakeReply& make,
+                                                              const std::stop_token& stop)
+{
+    OP_CHECK(requestOf(call)); // what is not allowed signs nobody in
+    OP_CHECK(signIn(stop));
+    return execute(call, make, stop);
+}
+
 Result<OdooValue> Json2Transport::call(const OdooCall& call, std::stop_token stop)
 {
-    OP_CHECK(requestOf(call));
-    OP_CHECK(signIn(stop));
-    OP_TRY(const auto reply, execute(call, &valueDecoder, stop));
+    OP_TRY(const auto reply, executeSignedIn(call, &valueDecoder, stop));
     return asXmlRpcAnswers(call, reply->value());
 }
 
 Result<CallStats> Json2Transport::callRows(const OdooCall& call, const QStringList& fields, const RowVisitor& visitor,
                                            std::stop_token stop)
 {
-    OP_CHECK(requestOf(call));
-    OP_CHECK(signIn(stop));
-    OP_CHECK(execute(
+    OP_CHECK(executeSignedIn(
         call, [&](const WireLimits& limits) { return std::make_unique<JsonReplyDecoder>(fields, visitor, limits); },
         stop));
     return threadStats();

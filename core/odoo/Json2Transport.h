@@ -27,17 +27,16 @@ public:
                                              std::stop_token stop = {}) override;
 
 private:
-    /// Makes a decoder for one attempt.
-    using MakeDecoder = std::function<std::unique_ptr<JsonReplyDecoder>(const WireLimits&)>;
+    using Reply = std::unique_ptr<JsonReplyDecoder>; ///< the decoder of a complete reply
+    using MakeReply = MakeDecoder<JsonReplyDecoder>;
 
     /// Asks whose key it is, and whether that is the user who was named: a key says nothing about itself.
     [[nodiscard]] Result<qint64> askUid(const std::stop_token& stop) override;
     [[nodiscard]] Error statusError(const Request& request, const HttpAnswer& answer) const override;
-    Result<std::unique_ptr<JsonReplyDecoder>> replyTo(const Request& request, const MakeDecoder& make,
-                                                      const std::stop_token& stop);
+    /// Sends a call once somebody is signed in.
+    Result<Reply> executeSignedIn(const OdooCall& call, const MakeReply& make, const std::stop_token& stop);
     /// Sends a call, signed in or not.
-    Result<std::unique_ptr<JsonReplyDecoder>> execute(const OdooCall& call, const MakeDecoder& make,
-                                                      const std::stop_token& stop);
+    Result<Reply> execute(const OdooCall& call, const MakeReply& make, const std::stop_token& stop);
     /// Returns OdooTooOld in place of \a error where the server is too old to know /json/2.
     [[nodiscard]] Error forSignIn(Error error, const std::stop_token& stop);
 };

@@ -29,24 +29,15 @@ XmlRpcTransport::XmlRpcTransport(OdooEndpoint endpoint, TransportOptions options
 
 XmlRpcTransport::~XmlRpcTransport() = default;
 
-Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::replyTo(Request request, const MakeDecoder& make,
-                                                                     const std::stop_token& stop)
+Result<XmlRpcTransport::Reply> XmlRpcTransport::replyTo(Request request, const MakeReply& make,
+                                                        const std::stop_token& stop)
 {
-    std::unique_ptr<XmlRpcReplyDecoder> decoder;
     request.contentType = "text/xml; charset=utf-8";
-    OP_CHECK(exchange(
-        request,
-        [&](const WireLimits& limits) -> ReplyDecoder& {
-            decoder = make(limits);
-            return *decoder;
-        },
-        stop));
-    return decoder;
+    return replyBy(make, request, stop);
 }
 
-Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::service(QStringView path, const QString& method,
-                                                                     const OdooList& params, bool pureRead,
-                                                                     const std::stop_token& stop)
+Result<XmlRpcTransport::Reply> XmlRpcTransport::service(QStringView path, const QString& method, const OdooList& params,
+                                                        bool pureRead, const std::stop_token& stop)
 {
     Request request;
     request.path = path.toString();
@@ -58,21 +49,15 @@ Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::service(QStringView
 
 Result<OdooValue> XmlRpcTransport::version(std::stop_token stop)
 {
-    const auto notOdoo = [this](const Error& error) {
-        return failure(error.causing(Error(ErrorCode::OdooNotOdoo, {shownAddress(endpoint().url)}, error.detail)));
-    };
     const auto reply = service(commonPath, u"version"_s, {}, true, stop);
     if (!reply) {
         if (reply.error().code == ErrorCode::ReplyUnreadable)
-            return notOdoo(reply.error());
+            return failure(notOdoo(reply.error()));
         return failure(reply.error());
     }
     if (const std::optional<XmlRpcFault> fault = (*reply)->fault())
-        return notOdoo(clean(errorFromFault(*fault, {})));
-    OdooValue version = (*reply)->value();
-    if (version.member(u"server_version").isNil())
-        return notOdoo(Error(ErrorCode::ReplyUnreadable, {u"a version without server_version"_s}));
-    return version;
+        return failure(notOdoo(clean(errorFromFault(*fault, {}))));
+    return checkedVersion((*reply)->value());
 }
 
 Result<qint64> XmlRpcTransport::askUid(const std::stop_token& stop)
@@ -130,8 +115,8 @@ Result<QStringList> XmlRpcTransport::databases(std::stop_token stop)
     return names;
 }
 
-Result<std::unique_ptr<XmlRpcReplyDecoder>> XmlRpcTransport::execute(const OdooCall& call, const MakeDecoder& decoder,
-                                                                     const std::stop_token& stop)
+Result<XmlRpcTransport::Reply> XmlRpcTransport::execute(const OdooCall& call, const MakeReply& decoder,
+                                                        const std::stop_token& stop)
 {
     OP_TRY(Request request, requestOf(call));
     OP_CHECK(signIn(stop));

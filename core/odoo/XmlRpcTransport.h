@@ -22,19 +22,17 @@ public:
                                              std::stop_token stop = {}) override;
 
 private:
-    /// Makes a decoder for one attempt.
-    using MakeDecoder = std::function<std::unique_ptr<XmlRpcReplyDecoder>(const WireLimits&)>;
+    using Reply = std::unique_ptr<XmlRpcReplyDecoder>; ///< the decoder of a complete reply
+    using MakeReply = MakeDecoder<XmlRpcReplyDecoder>;
 
     [[nodiscard]] Result<qint64> askUid(const std::stop_token& stop) override;
     /// Sends \a request and answers the decoder of the complete reply, fault or not.
-    Result<std::unique_ptr<XmlRpcReplyDecoder>> replyTo(Request request, const MakeDecoder& make,
-                                                        const std::stop_token& stop);
+    Result<Reply> replyTo(Request request, const MakeReply& make, const std::stop_token& stop);
     /// Sends a call of a service method without a model.
-    Result<std::unique_ptr<XmlRpcReplyDecoder>> service(QStringView path, const QString& method, const OdooList& params,
-                                                        bool pureRead, const std::stop_token& stop);
+    Result<Reply> service(QStringView path, const QString& method, const OdooList& params, bool pureRead,
+                          const std::stop_token& stop);
     /// Sends a call on execute_kw, signed in.
-    Result<std::unique_ptr<XmlRpcReplyDecoder>> execute(const OdooCall& call, const MakeDecoder& decoder,
-                                                        const std::stop_token& stop);
+    Result<Reply> execute(const OdooCall& call, const MakeReply& decoder, const std::stop_token& stop);
 };
 
 } // namespace op::odoo

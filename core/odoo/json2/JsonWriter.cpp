@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/odoo/json2/JsonWriter.h"
 
+#include "core/base/Overloaded.h"
 #include "core/odoo/wire/Utf8.h"
 
 #include <array>
@@ -10,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace op::odoo {
 
 namespace {
-
-template <class... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <class... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 /// Appends JSON to one buffer.
 class Writer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/odoo/xmlrpc/XmlRpcWriter.h"
 
+#include "core/base/Overloaded.h"
 #include "core/odoo/wire/Utf8.h"
 
 #include <QStringEncoder>
@@ -12,14 +13,6 @@
 namespace op::odoo {
 
 namespace {
-
-template <class... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template <class... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 template <size_t size>
 char* append(char* out, const char (&literal)[size])
