@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/DraftBuilder.h"
 
+#include "core/base/Percent.h"
 #include "core/drafting/LineTaxes.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ Decimal foldedPrice(const Decimal& price, const Decimal& discountPercent)
 {
     if (discountPercent.isZero())
         return price;
-    return (price * (Decimal(100) - discountPercent) * Decimal(1, 2)).normalized();
+    return lessPercent(price, discountPercent).normalized();
 }
 
 // The numbers of a line as they are sent.

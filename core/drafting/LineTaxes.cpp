@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafting/LineTaxes.h"
 
+#include "core/base/Percent.h"
 #include "core/matching/TaxResolver.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ using masterdata::Tax;
 using Taxes = std::vector<const Tax*>;
 
 const Decimal hundred(100);
-constexpr int deepestGroup = 4;
 
 bool isKnownKind(const Tax& tax)
 {
@@ -34,7 +34,8 @@ bool collect(const QList<TaxId>& ids, const MasterDataSnapshot& data, int depth,
     });
     for (const Tax* tax : level) {
         const bool isGroup = tax->amountType == u"group";
-        if (isGroup ? depth == deepestGroup || !collect(tax->children, data, depth + 1, target) : !isKnownKind(*tax))
+        if (isGroup ? depth == matching::deepestTaxGroup || !collect(tax->children, data, depth + 1, target)
+                    : !isKnownKind(*tax))
             return false;
         if (!isGroup && std::find(target.begin(), target.end(), tax) == target.end())
             target.push_back(tax);
@@ -42,19 +43,9 @@ bool collect(const QList<TaxId>& ids, const MasterDataSnapshot& data, int depth,
     return true;
 }
 
-Decimal percentOf(const Decimal& value, const Decimal& percent)
-{
-    return value * percent * Decimal(1, 2);
-}
-
 Decimal shareOf(const Tax& tax)
 {
     return matching::addsNothing(tax) ? Decimal() : tax.sharePercent;
-}
-
-Decimal netPrice(const DraftLine& line)
-{
-    return line.discountPercent.isZero() ? line.priceUnit : percentOf(line.priceUnit, hundred - line.discountPercent);
 }
 
 /// What included taxes take out of a price: (base - fixed) * (100 - division) / (100 + percent).
@@ -81,7 +72,7 @@ public:
           m_step(rules.currencyRounding),
           // five digits more stand for "not rounded yet"
           m_taxStep(rules.rounding == TaxRounding::Globally ? m_step * Decimal(1, 5) : m_step),
-          m_base(roundedTo(netPrice(line) * line.quantity, m_step)),
+          m_base(roundedTo(lessPercent(line.priceUnit, line.discountPercent) * line.quantity, m_step)),
           m_sign(m_base.isNegative() ? -1 : 1)
     {
         m_base = m_base.abs();
@@ -175,7 +166,7 @@ public:
           m_states(taxes.size()),
           m_isPerLine(rules.rounding == TaxRounding::PerLine),
           m_step(rules.currencyRounding),
-          m_base(ended(netPrice(line) * line.quantity))
+          m_base(ended(lessPercent(line.priceUnit, line.discountPercent) * line.quantity))
     {}
 
     LineAmounts run()

@@ -2,6 +2,7 @@
 #include "core/matching/ConfirmationRules.h"
 
 #include "core/base/PaperNumber.h"
+#include "core/base/Percent.h"
 #include "core/matching/UnitConversion.h"
 
 #include <algorithm>
@@ -142,8 +143,7 @@ Findings changesAgainst(const PastOrderLine& original, const LineProposal& line,
     }
     const std::optional<Decimal> price = convertedPrice(scope.data, original.priceUnit, original.uom, line.unit.uom);
     if (line.priceUnit && price) {
-        const Decimal confirmed =
-            (*line.priceUnit * (Decimal(100) - line.discountPercent) * Decimal(1, 2)).normalized();
+        const Decimal confirmed = lessPercent(*line.priceUnit, line.discountPercent).normalized();
         // the order keeps a price in the server's digits: less than one of them is no change
         const int digits = scope.data.digits(QStringLiteral("Product Price"), 2);
         if ((confirmed - *price).abs() >= Decimal(1, digits))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/HeaderRules.h"
 
+#include "core/base/Percent.h"
 #include "core/extraction/FieldPaths.h"
 #include "core/extraction/OrderValidator.h"
 
@@ -111,7 +112,7 @@ std::optional<Decimal> lineAmount(const LineProposal& line, int places)
 {
     if (!line.quantity || !line.priceUnit)
         return std::nullopt;
-    const Decimal net = *line.priceUnit * (Decimal(100) - line.discountPercent) * Decimal(1, 2);
+    const Decimal net = lessPercent(*line.priceUnit, line.discountPercent);
     return (net * *line.quantity).rounded(places);
 }
 

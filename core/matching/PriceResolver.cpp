@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/PriceResolver.h"
 
+#include "core/base/Percent.h"
 #include "core/extraction/FieldPaths.h"
 #include "core/matching/UnitCodes.h"
 #include "core/matching/UnitConversion.h"
@@ -18,11 +19,6 @@ using masterdata::Product;
 const Decimal unusualAbove(15, 1);
 const Decimal unusualBelow(67, 2);
 const Decimal cent(1, 2);
-
-Decimal percentOf(const Decimal& value, const Decimal& percent)
-{
-    return value * percent * Decimal(1, 2);
-}
 
 class Resolver
 {
@@ -139,7 +135,7 @@ private:
         if (!isUsable(m_line.grossUnitPrice) || !isUsable(m_line.discountPercent) || isUsable(m_line.discountAmount))
             return false;
         const Decimal gross = *m_line.grossUnitPrice.value;
-        const Decimal net = gross - percentOf(gross, *m_line.discountPercent.value);
+        const Decimal net = lessPercent(gross, *m_line.discountPercent.value);
         return (net - *m_line.unitPrice.value).abs() <= cent && gross != *m_line.unitPrice.value;
     }
 
@@ -160,7 +156,7 @@ private:
             amount = {};
             // a server keeps a percentage to so many digits; further ones would move the total
             if (percent.significantScale() > m_scope.data.digits(QStringLiteral("Discount"), 2))
-                price = (price - percentOf(price, percent)).normalized();
+                price = lessPercent(price, percent).normalized();
             else
                 m_outcome.discountPercent = percent;
         }
@@ -227,9 +223,8 @@ private:
     {
         // a server without a field for the discount gets it inside the price
         const bool hasDiscountField = m_scope.data.keptDigits(QStringLiteral("Discount")).has_value();
-        const Decimal price = hasDiscountField || m_outcome.discountPercent.isZero()
-            ? *m_outcome.priceUnit
-            : *m_outcome.priceUnit - percentOf(*m_outcome.priceUnit, m_outcome.discountPercent);
+        const Decimal price =
+            hasDiscountField ? *m_outcome.priceUnit : lessPercent(*m_outcome.priceUnit, m_outcome.discountPercent);
         checkDigits(FindingCode::PricePrecision, QStringLiteral(".unitPrice"), price, QStringLiteral("Product Price"));
         if (m_outcome.quantity)
             checkDigits(FindingCode::QuantityPrecision, QStringLiteral(".quantity"), *m_outcome.quantity,
@@ -254,7 +249,7 @@ private:
         const auto perUom = convertedPrice(m_scope.data, *usual, m_product->uom, m_unit.uom);
         if (!perUom || perUom->isZero() || perUom->isNegative())
             return;
-        const Decimal net = *m_outcome.priceUnit - percentOf(*m_outcome.priceUnit, m_outcome.discountPercent);
+        const Decimal net = lessPercent(*m_outcome.priceUnit, m_outcome.discountPercent);
         const Decimal ratio = net / *perUom;
         if (!ratio.isValid())
             return;

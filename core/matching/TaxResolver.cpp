@@ -217,6 +217,25 @@ private:
     TaxOutcome m_outcome;
 };
 
+std::optional<Decimal> rateOf(const masterdata::MasterDataSnapshot& data, const QList<TaxId>& taxes, int depth)
+{
+    Decimal rate;
+    for (const TaxId id : taxes) {
+        const Tax* tax = data.tax(id);
+        // a group that holds itself has no end
+        const bool isGroup = tax && tax->amountType == u"group" && depth < deepestTaxGroup;
+        if (!tax || (tax->amountType != u"percent" && !isGroup))
+            return std::nullopt;
+        if (addsNothing(*tax))
+            continue;
+        const std::optional<Decimal> one = isGroup ? rateOf(data, tax->children, depth + 1) : tax->amount;
+        if (!one)
+            return std::nullopt;
+        rate += *one;
+    }
+    return rate;
+}
+
 } // namespace
 
 TaxOutcome resolveTaxes(const QString& path, const Product* product, const PaperTax& paper, const MatchScope& scope)
@@ -231,20 +250,7 @@ bool addsNothing(const Tax& tax)
 
 std::optional<Decimal> effectiveRate(const masterdata::MasterDataSnapshot& data, const QList<TaxId>& taxes)
 {
-    Decimal rate;
-    for (const TaxId id : taxes) {
-        const Tax* tax = data.tax(id);
-        const bool isGroup = tax && tax->amountType == u"group" && !tax->children.contains(id);
-        if (!tax || (tax->amountType != u"percent" && !isGroup))
-            return std::nullopt;
-        if (addsNothing(*tax))
-            continue;
-        const std::optional<Decimal> one = isGroup ? effectiveRate(data, tax->children) : tax->amount;
-        if (!one)
-            return std::nullopt;
-        rate += *one;
-    }
-    return rate;
+    return rateOf(data, taxes, 0);
 }
 
 } // namespace op::matching

@@ -31,6 +31,9 @@ struct PaperTax
 /// the shares that the server told, else (12, or a user who may not read them) by its external id and its words.
 [[nodiscard]] bool addsNothing(const masterdata::Tax& tax);
 
+/// Groups of taxes inside one another are followed down to this depth.
+inline constexpr int deepestTaxGroup = 4;
+
 /// Returns the percent that \a taxes add to an untaxed amount; reverse charge and import taxes add nothing
 /// (odoo-rpc.md 6.5), a group adds what its children do. std::nullopt where that cannot be told (fixed amounts).
 [[nodiscard]] std::optional<Decimal> effectiveRate(const masterdata::MasterDataSnapshot& data,

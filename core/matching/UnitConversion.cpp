@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/UnitConversion.h"
 
+#include "core/base/Percent.h"
+
 namespace op::matching {
 namespace {
 
@@ -86,7 +88,7 @@ Decimal rowPrice(const SupplierInfo& row)
 {
     if (row.discountPercent.isZero())
         return row.price;
-    return (row.price * (Decimal(100) - row.discountPercent) * Decimal(1, 2)).normalized();
+    return lessPercent(row.price, row.discountPercent).normalized();
 }
 
 std::optional<Decimal> usualPrice(const MatchScope& scope, const Product& product, const Decimal& quantity, UomId uom)

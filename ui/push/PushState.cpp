@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/push/PushState.h"
 
+#include "core/base/Percent.h"
 #include "core/services/wording/RecordText.h"
 #include "core/services/wording/Wording.h"
 #include "ui/text/Format.h"
@@ -37,7 +38,7 @@ SummaryLine summaryLine(const drafting::DraftLine& line, const masterdata::Snaps
     row.taxes = wording::taxesText(data, line.taxes);
     if (row.taxes.isEmpty())
         row.taxes = PushText::tr("no tax");
-    const Decimal net = line.priceUnit * (Decimal(100) - line.discountPercent) * Decimal(1, 2);
+    const Decimal net = lessPercent(line.priceUnit, line.discountPercent);
     row.total = decimalText((net * line.quantity).rounded(places), locale, places);
     row.date = dateText(line.plannedDate.date(), locale);
     return row;
