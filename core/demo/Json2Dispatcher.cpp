@@ -36,6 +36,17 @@ DemoReply errorReply(int status, const QString& name, const QString& message)
         status);
 }
 
+/// \a value as what is asked for at \a path comes: the two questions for the version have frames of their own.
+DemoReply valueReply(const QByteArray& path, const OdooValue& value)
+{
+    if (path == versionInfoPath)
+        return jsonReply(OdooValue::dict({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"result"_s, value}}));
+    if (path == versionPath)
+        return jsonReply(OdooValue::dict({{u"version_info"_s, value.member(u"server_version_info")},
+                                          {u"version"_s, value.member(u"server_version")}}));
+    return jsonReply(value);
+}
+
 bool cannotBeMarshalled(const RpcFault& fault)
 {
     return fault.text.contains(u"cannot marshal None"_s);
@@ -88,12 +99,8 @@ bool Json2Dispatcher::answers(const QByteArray& path)
 
 RpcDispatcher::Plan Json2Dispatcher::plan(const QByteArray& path)
 {
-    RpcDispatcher::Plan plan;
     const auto [model, method] = subjectOf(path);
-    plan.rule = m_dispatcher.faults().arrived(model, method);
-    if (plan.rule && plan.rule->trouble == DemoTrouble::DelayBefore)
-        plan.wait = plan.rule->wait;
-    return plan;
+    return m_dispatcher.planned(model, method);
 }
 
 DemoReply Json2Dispatcher::handle(const QByteArray& path, const QByteArray& body, const Json2Headers& headers,
@@ -101,26 +108,17 @@ DemoReply Json2Dispatcher::handle(const QByteArray& path, const QByteArray& body
 {
     if (!plan.rule)
         return answered(path, body, headers);
-    const auto say = [&path](const OdooValue& value) {
-        if (path == versionPath)
-            return jsonReply(OdooValue::dict({{u"version"_s, value.member(u"server_version")},
-                                              {u"version_info"_s, value.member(u"server_version_info")}}));
-        return jsonReply(path == versionInfoPath ? OdooValue::dict({{u"result"_s, value}}) : value);
-    };
+    const auto say = [&path](const OdooValue& value) { return valueReply(path, value); };
     return troubledReply(*plan.rule, {path, [&] { return answered(path, body, headers); }, &faultReply, say});
 }
 
 DemoReply Json2Dispatcher::answered(const QByteArray& path, const QByteArray& body, const Json2Headers& headers)
 {
     const bool isThere = DialectRules(m_dispatcher.dialect()).hasJson2();
-    const OdooValue version = m_dispatcher.version().value_or(OdooValue());
-    if (path == versionInfoPath)
-        return jsonReply(OdooValue::dict({{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, 1}, {u"result"_s, version}}));
-    if (!isThere)
+    if (path != versionInfoPath && !isThere)
         return demoPage(404, "Not Found");
-    if (path == versionPath)
-        return jsonReply(OdooValue::dict({{u"version_info"_s, version.member(u"server_version_info")},
-                                          {u"version"_s, version.member(u"server_version")}}));
+    if (path == versionInfoPath || path == versionPath)
+        return valueReply(path, m_dispatcher.version().value_or(OdooValue()));
     if (QString::fromUtf8(headers.database) != m_dispatcher.databaseName())
         return demoPage(404, "Not Found");
     const Result<OdooValue> arguments = odoo::decodeJson(body);

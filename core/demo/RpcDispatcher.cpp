@@ -47,18 +47,24 @@ RpcDispatcher::RpcDispatcher(DemoDatabase database, QString name)
       m_name(std::move(name))
 {}
 
-RpcDispatcher::Plan RpcDispatcher::plan(const QByteArray& path, const QByteArray& body)
+RpcDispatcher::Plan RpcDispatcher::planned(const QString& model, const QString& method)
 {
     Plan plan;
-    if (path == databaseListPath) {
-        plan.rule = m_faults.arrived(u"web"_s, u"database/list"_s);
-    } else if (const Result<odoo::XmlRpcCall> call = odoo::decodeMethodCall(body)) {
-        const auto [model, method] = subject(path, *call);
-        plan.rule = m_faults.arrived(model, method);
-    }
+    plan.rule = m_faults.arrived(model, method);
     if (plan.rule && plan.rule->trouble == DemoTrouble::DelayBefore)
         plan.wait = plan.rule->wait;
     return plan;
+}
+
+RpcDispatcher::Plan RpcDispatcher::plan(const QByteArray& path, const QByteArray& body)
+{
+    if (path == databaseListPath)
+        return planned(u"web"_s, u"database/list"_s);
+    const Result<odoo::XmlRpcCall> call = odoo::decodeMethodCall(body);
+    if (!call)
+        return {};
+    const auto [model, method] = subject(path, *call);
+    return planned(model, method);
 }
 
 DemoReply RpcDispatcher::handle(const QByteArray& path, const QByteArray& body, const Plan& plan)

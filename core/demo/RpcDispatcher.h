@@ -38,6 +38,8 @@ public:
     };
     /// Counts the call in \a body and returns what befalls it.
     [[nodiscard]] Plan plan(const QByteArray& path, const QByteArray& body);
+    /// Counts a call of \a method of \a model and returns what befalls it.
+    [[nodiscard]] Plan planned(const QString& model, const QString& method);
     /// Answers the request.
     [[nodiscard]] DemoReply handle(const QByteArray& path, const QByteArray& body, const Plan& plan);
 

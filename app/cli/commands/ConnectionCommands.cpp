@@ -74,11 +74,6 @@ ExitStatus addConnection(Context& context, QStringList arguments)
     return ExitStatus::Done;
 }
 
-odoo::ServerVersion versionOf(const odoo::ConnectionReport& report)
-{
-    return report.profile ? report.profile->version : odoo::ServerVersion();
-}
-
 ExitStatus testConnection(Context& context, const QStringList& arguments)
 {
     const auto connection = context.connection(arguments.value(0));
@@ -104,7 +99,8 @@ ExitStatus testConnection(Context& context, const QStringList& arguments)
         console.complain(report.error());
         return ExitStatus::Failed;
     }
-    const odoo::Hosting hosting = odoo::hostingOf(QUrl(connection->url), versionOf(*report));
+    const odoo::ServerVersion version = report->profile ? report->profile->version : odoo::ServerVersion();
+    const odoo::Hosting hosting = odoo::hostingOf(QUrl(connection->url), version);
     if (const QString text = wording::hostingText(hosting); !text.isEmpty())
         console.say(QStringLiteral("note  ") + text);
     if (console.isJson())
