@@ -4,6 +4,7 @@
 #include "core/odoo/json2/Json2Errors.h"
 #include "core/odoo/json2/JsonReplyDecoder.h"
 #include "core/odoo/json2/JsonWriter.h"
+#include "tests/fuzz/DecodePieces.h"
 
 #include <cstdlib>
 
@@ -14,16 +15,10 @@ namespace op::test {
 inline void feedJson(QByteArrayView bytes)
 {
     using namespace op::odoo;
-    const auto decode = [bytes](JsonReplyDecoder& decoder, qsizetype piece) {
-        bool good = true;
-        for (qsizetype at = 0; at < bytes.size() && good; at += piece)
-            good = decoder.feed(bytes.sliced(at, std::min(piece, bytes.size() - at))).has_value();
-        return good && decoder.finish().has_value();
-    };
     JsonReplyDecoder whole;
     JsonReplyDecoder pieces;
-    const bool wholeGood = decode(whole, std::max<qsizetype>(bytes.size(), 1));
-    if (wholeGood != decode(pieces, 1))
+    const bool wholeGood = decodes(whole, bytes, std::max<qsizetype>(bytes.size(), 1));
+    if (wholeGood != decodes(pieces, bytes, 1))
         std::abort();
     if (wholeGood) {
         const Result<QByteArray> written = encodeJson(whole.value());
@@ -32,18 +27,8 @@ inline void feedJson(QByteArrayView bytes)
         if (written && !decodeJson(*written))
             std::abort();
     }
-    const QStringList fields{QStringLiteral("name"), QStringLiteral("id"), QStringLiteral("country_id")};
-    JsonReplyDecoder rows(fields, [](const RpcRow& row) -> Result<void> {
-        for (size_t column = 0; column < 4; ++column) {
-            (void)row.text(column);
-            (void)row.decimal(column);
-            (void)row.many2oneName(column);
-            (void)row.ids(column);
-            (void)row.value(column);
-        }
-        return {};
-    });
-    (void)decode(rows, 13);
+    JsonReplyDecoder rows(rowColumns(), &readEveryColumn);
+    (void)decodes(rows, bytes, 13);
     (void)errorFromJson2(422, {}, {}, bytes.toByteArray(), {});
 }
 

@@ -4,6 +4,7 @@
 #include "core/demo/DemoOdoo.h"
 #include "core/demo/DomainEvaluator.h"
 #include "core/odoo/XmlRpcTransport.h"
+#include "tests/support/Dialects.h"
 #include "tests/support/RawRpc.h"
 
 #include <QFile>
@@ -25,7 +26,7 @@ class TstDemoServer : public QObject
 private Q_SLOTS:
     void evaluatesDomains_data();
     void evaluatesDomains();
-    void holdsSoundSampleData_data() { dialects(); }
+    void holdsSoundSampleData_data() { test::addDialects(); }
     void holdsSoundSampleData();
     void choosesPositions_data();
     void choosesPositions();
@@ -41,19 +42,12 @@ private Q_SLOTS:
     void sendsControlCharactersAs14Does();
 
 private:
-    static void dialects()
-    {
-        QTest::addColumn<DemoDialect>("dialect");
-        for (const DemoDialect dialect : demo::allDialects)
-            QTest::addRow("%d", demo::majorOf(dialect)) << dialect;
-    }
     static OdooValue leaf(const QString& field, const QString& comparator, const OdooValue& value)
     {
         return OdooValue::list({field, comparator, value});
     }
 };
 
-Q_DECLARE_METATYPE(op::demo::DemoDialect)
 Q_DECLARE_METATYPE(op::odoo::OdooValue)
 
 void TstDemoServer::evaluatesDomains_data()

@@ -7,6 +7,7 @@
 #include "core/odoo/profile/ServerProfile.h"
 #include "core/odoo/sync/MasterDataSync.h"
 #include "tests/support/Conversation.h"
+#include "tests/support/Dialects.h"
 #include "tests/support/MemorySyncSink.h"
 
 #include <QCryptographicHash>
@@ -206,26 +207,16 @@ class TstDialects : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void converses_data() { dialects(); }
+    void converses_data() { test::addDialects(); }
     void converses();
-    void namesItsFields_data() { dialects(); }
+    void namesItsFields_data() { test::addDialects(); }
     void namesItsFields();
-    void passesTheConnectionTest_data() { dialects(); }
+    void passesTheConnectionTest_data() { test::addDialects(); }
     void passesTheConnectionTest();
-    void givesTheSameMasterData_data() { dialects(); }
+    void givesTheSameMasterData_data() { test::addDialects(); }
     void givesTheSameMasterData();
     void refusesOlderVersions();
-
-private:
-    static void dialects()
-    {
-        QTest::addColumn<DemoDialect>("dialect");
-        for (const DemoDialect dialect : demo::allDialects)
-            QTest::addRow("%d", demo::majorOf(dialect)) << dialect;
-    }
 };
-
-Q_DECLARE_METATYPE(op::demo::DemoDialect)
 
 void TstDialects::converses()
 {

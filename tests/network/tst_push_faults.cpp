@@ -4,6 +4,7 @@
 // TIMEOUT: 180
 #include "core/demo/DemoData.h"
 #include "tests/support/DemoDesk.h"
+#include "tests/support/Dialects.h"
 
 #include <QTest>
 
@@ -75,7 +76,6 @@ private Q_SLOTS:
     void stopsWhenAsked();
 };
 
-Q_DECLARE_METATYPE(op::demo::DemoDialect)
 Q_DECLARE_METATYPE(op::demo::DemoTrouble)
 
 void TstPushFaults::makesOneOrder_data()
@@ -324,9 +324,7 @@ void TstPushFaults::survivesAServerThatStops()
 
 void TstPushFaults::pushesFromTwoDesksAtOnce_data()
 {
-    QTest::addColumn<DemoDialect>("dialect");
-    for (const DemoDialect dialect : demo::allDialects)
-        QTest::addRow("%d", demo::majorOf(dialect)) << dialect;
+    test::addDialects();
 }
 
 void TstPushFaults::pushesFromTwoDesksAtOnce()

@@ -4,6 +4,7 @@
 #include "core/odoo/push/LoadPayload.h"
 #include "core/odoo/push/OrderLookUp.h"
 #include "tests/support/DemoDesk.h"
+#include "tests/support/Dialects.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -23,42 +24,32 @@ class TstPushPlain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void stores_data() { dialects(); }
+    void stores_data() { test::addDialects(); }
     void stores();
     void takesFourRoundTrips_data();
     void takesFourRoundTrips();
-    void sendsNoTaxOnPurpose_data() { dialects(); }
+    void sendsNoTaxOnPurpose_data() { test::addDialects(); }
     void sendsNoTaxOnPurpose();
     void isDoneOnce();
-    void findsItsOwnOrder_data() { dialects(); }
+    void findsItsOwnOrder_data() { test::addDialects(); }
     void findsItsOwnOrder();
     void findsAnOrderTypedByHand_data();
     void findsAnOrderTypedByHand();
     void goesOnWhenTheDuplicateIsAccepted();
     void leavesCancelledOrdersOutOfIt();
-    void seesTheOrderOfAFormerRevision_data() { dialects(); }
+    void seesTheOrderOfAFormerRevision_data() { test::addDialects(); }
     void seesTheOrderOfAFormerRevision();
     void tellsWordsFromPartsOfThem();
-    void neverSendsAgainWhatWasDeleted_data() { dialects(); }
+    void neverSendsAgainWhatWasDeleted_data() { test::addDialects(); }
     void neverSendsAgainWhatWasDeleted();
-    void leavesTheUsersEditAlone_data() { dialects(); }
+    void leavesTheUsersEditAlone_data() { test::addDialects(); }
     void leavesTheUsersEditAlone();
     void seesAKeyCollision_data();
     void seesAKeyCollision();
     void takesAContactForItsVendor();
     void keepsOutOfAnotherProcessesWay();
     void linksToTheOrder();
-
-private:
-    static void dialects()
-    {
-        QTest::addColumn<DemoDialect>("dialect");
-        for (const DemoDialect dialect : demo::allDialects)
-            QTest::addRow("%d", demo::majorOf(dialect)) << dialect;
-    }
 };
-
-Q_DECLARE_METATYPE(op::demo::DemoDialect)
 
 void TstPushPlain::stores()
 {
